@@ -1,0 +1,120 @@
+namespace Iso.Standards;
+
+/// <summary>Reads the spellings of a standard's name: <c>27001:2022</c>, <c>ISO 27001:2022</c>, <c>iso/iec27001:2022</c>.</summary>
+internal static class StandardName
+{
+    public const int MaximumLength = 96;
+
+    /// <summary>The documents that ISO publishes together with IEC; every other bare number is ISO's own.</summary>
+    private static readonly string[] Joint =
+    [
+        "17000", "17021-1", "17024", "17065", "20000-1", "22989", "23053", "23894", "27000", "27001", "27002", "27003", "27004", "27005",
+        "27006", "27006-1", "27007", "27008", "27013", "27014", "27017", "27018", "27035-1", "27036-1", "27701", "38507", "42001", "42005", "42006",
+    ];
+
+    /// <summary>The canonical text, or null where <paramref name="s"/> does not name a standard in one edition.</summary>
+    public static string? Canonicalize(ReadOnlySpan<char> s, string? source)
+    {
+        var text = NumberReader.Trim(s);
+        if (text.Length is 0 or > MaximumLength) return null;
+        var colon = text.IndexOf(':');
+        if (colon <= 0 || colon != text.LastIndexOf(':')) return null;
+        var name = NumberReader.Trim(text[..colon]);
+        var edition = NumberReader.Trim(text[(colon + 1)..]);
+        if (!IsEdition(edition)) return null;
+
+        Span<char> buffer = stackalloc char[MaximumLength + 8];
+        var length = WriteName(name, buffer);
+        if (length == 0) return null;
+        buffer[length++] = ':';
+        edition.CopyTo(buffer[length..]);
+        length += edition.Length;
+        var canonical = buffer[..length];
+        return source is not null && canonical.SequenceEqual(source) ? source : new string(canonical);
+    }
+
+    /// <summary>A year, a version or a revision: letters and digits, parted by full stops or hyphens.</summary>
+    public static bool IsEdition(ReadOnlySpan<char> s)
+    {
+        if (s.IsEmpty || !char.IsAsciiLetterOrDigit(s[0]) || !char.IsAsciiLetterOrDigit(s[^1])) return false;
+        foreach (var c in s)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('.' or '-')) return false;
+        }
+
+        return true;
+    }
+
+    private static int WriteName(ReadOnlySpan<char> name, Span<char> buffer)
+    {
+        var rest = name;
+        var iso = Skip(ref rest, "ISO");
+        var iec = iso && Skip(ref rest, "IEC");
+        if (IsNumber(rest))
+        {
+            var prefix = iec || IsJoint(rest) ? "ISO/IEC " : "ISO ";
+            prefix.CopyTo(buffer);
+            rest.CopyTo(buffer[prefix.Length..]);
+            return prefix.Length + rest.Length;
+        }
+
+        return Copy(name, buffer);
+    }
+
+    /// <summary>Passes over a publisher and the blanks and slashes behind it.</summary>
+    private static bool Skip(ref ReadOnlySpan<char> s, string publisher)
+    {
+        if (!s.StartsWith(publisher, StringComparison.OrdinalIgnoreCase)) return false;
+        var rest = s[publisher.Length..];
+        if (!rest.IsEmpty && char.IsAsciiLetter(rest[0])) return false;
+        while (!rest.IsEmpty && (NumberReader.IsBlank(rest[0]) || rest[0] is '/' or '-')) rest = rest[1..];
+        s = rest;
+        return true;
+    }
+
+    /// <summary>A document number with or without a part: 9001, 17021-1.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> s)
+    {
+        if (s.IsEmpty || !char.IsAsciiDigit(s[0]) || !char.IsAsciiDigit(s[^1])) return false;
+        foreach (var c in s)
+        {
+            if (!char.IsAsciiDigit(c) && c != '-') return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsJoint(ReadOnlySpan<char> number)
+    {
+        foreach (var joint in Joint)
+        {
+            if (number.SequenceEqual(joint)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Copies any other name, with runs of blanks made one.</summary>
+    private static int Copy(ReadOnlySpan<char> name, Span<char> buffer)
+    {
+        if (name.IsEmpty || !char.IsAsciiLetterOrDigit(name[0])) return 0;
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (NumberReader.IsBlank(c))
+            {
+                if (buffer[length - 1] != ' ') buffer[length++] = ' ';
+            }
+            else if (char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '&' or '(' or ')' or '+')
+            {
+                buffer[length++] = c;
+            }
+            else
+            {
+                return 0;
+            }
+        }
+
+        return length;
+    }
+}

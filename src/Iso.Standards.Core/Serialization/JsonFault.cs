@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Iso.Standards.Serialization;
+
+/// <summary>Says where a JSON text is at fault, what was found there and what was expected, in the words of the document.</summary>
+/// <remarks>
+/// Runs only after a fault. The messages of System.Text.Json speak of .NET types, so the text is walked once more by the
+/// same metadata, and the first place that does not fit is described.
+/// </remarks>
+internal static class JsonFault
+{
+    /// <summary>The fault that made reading fail.</summary>
+    public static DocumentFormatException Find(ReadOnlySpan<byte> json, JsonTypeInfo type, Exception cause)
+    {
+        try
+        {
+            var walk = new JsonFaultWalk(json);
+            walk.Document(type);
+        }
+        catch (DocumentFormatException fault)
+        {
+            return fault;
+        }
+        catch (JsonException broken)
+        {
+            return Broken(json, broken);
+        }
+
+        // The walk found nothing: better the reader's own words than none.
+        return new DocumentFormatException(cause.Message, cause);
+    }
+
+    /// <summary>Refuses what is no UTF-8 text at all: nothing, another encoding, a binary file.</summary>
+    public static void RefuseWhatIsNotText(ReadOnlySpan<byte> json)
+    {
+        if (json.IndexOfAnyExcept(" \t\r\n"u8) < 0) throw new DocumentFormatException("The file is empty; a JSON object was expected.");
+        if (json is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) throw new DocumentFormatException("The file is in UTF-16; save it as UTF-8.");
+        if (json.Contains((byte)0)) throw new DocumentFormatException("The file is binary, not text; a JSON file in UTF-8 was expected.");
+        if (!System.Text.Unicode.Utf8.IsValid(json)) throw NotUtf8(json);
+    }
+
+    /// <summary>A fault at a byte of the text.</summary>
+    public static DocumentFormatException At(ReadOnlySpan<byte> json, long offset, string path, string problem)
+    {
+        var (line, column) = Place(json, offset);
+        return new DocumentFormatException(problem, path, line, column);
+    }
+
+    private static DocumentFormatException NotUtf8(ReadOnlySpan<byte> json)
+    {
+        var valid = 0;
+        while (Rune.DecodeFromUtf8(json[valid..], out _, out var length) == OperationStatus.Done) valid += length;
+        var (line, column) = Place(json, valid);
+        return new DocumentFormatException("The text is not UTF-8 here; save the file as UTF-8.", "$", line, column);
+    }
+
+    private static DocumentFormatException Broken(ReadOnlySpan<byte> json, JsonException broken)
+    {
+        var line = (int)(broken.LineNumber ?? 0);
+        var start = 0;
+        for (var i = 0; i < line; i++) start += json[start..].IndexOf((byte)'\n') + 1;
+        var offset = Math.Min(start + (broken.BytePositionInLine ?? 0), json.Length);
+        var problem = json[(int)offset..].IndexOfAnyExcept(" \t\r\n"u8) < 0
+            ? "The file ends in the middle; it was probably cut off."
+            : $"The text is not JSON from here on: {Encoding.UTF8.GetString(Shown(json, offset))} was not expected.";
+        return At(json, offset, "$", problem);
+    }
+
+    private static ReadOnlySpan<byte> Shown(ReadOnlySpan<byte> json, long offset)
+    {
+        var rest = json[(int)offset..];
+        var end = rest.IndexOfAny((byte)'\n', (byte)'\r');
+        if (end >= 0) rest = rest[..end];
+        return rest.Length > 20 ? rest[..20] : rest;
+    }
+
+    private static (int Line, int Column) Place(ReadOnlySpan<byte> json, long offset)
+    {
+        var before = json[..(int)Math.Min(offset, json.Length)];
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+    }
+}

@@ -1,0 +1,25 @@
+namespace Iso.Standards;
+
+public static partial class Iso27001
+{
+    /// <summary>ISO/IEC 27001:2022 with Amd 1:2024: clauses 4 to 10 and the 93 reference controls of Annex A.</summary>
+    /// <example>
+    /// <code>
+    /// using Isms = Iso.Standards.Iso27001.Edition2022;
+    /// Control control = Isms.Catalog[Isms.Controls.A5_15];
+    /// </code>
+    /// </example>
+    public static partial class Edition2022
+    {
+        /// <summary><c>ISO/IEC 27001:2022</c>.</summary>
+        public static StandardId Id { get; } = StandardId.Parse("ISO/IEC 27001:2022");
+
+        /// <summary>The catalog, made at first use and shared from then on.</summary>
+        public static Catalog Catalog => CatalogHolder.Value;
+
+        private static class CatalogHolder
+        {
+            internal static readonly Catalog Value = Catalog.FromTable(Id, "Information security management systems", Table, static () => Facts);
+        }
+    }
+}
