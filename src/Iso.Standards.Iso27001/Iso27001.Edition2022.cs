@@ -17,9 +17,26 @@ public static partial class Iso27001
         /// <summary>The catalog, made at first use and shared from then on.</summary>
         public static Catalog Catalog => CatalogHolder.Value;
 
+        /// <summary>The rules by which a statement of applicability for this edition is judged.</summary>
+        public static RuleSet SoaRules => SoaRulesHolder.Value;
+
+        /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
+        public static Standard Standard => StandardHolder.Value;
+
+        // One holder each: a program that reads a title makes no rules, and one that names an edition makes no catalog.
         private static class CatalogHolder
         {
             internal static readonly Catalog Value = Catalog.FromTable(Id, "Information security management systems", Table, static () => Facts);
+        }
+
+        private static class SoaRulesHolder
+        {
+            internal static readonly RuleSet Value = new(Id, static () => Catalog, [.. StatementRules.All, .. AnnexRules.All]);
+        }
+
+        private static class StandardHolder
+        {
+            internal static readonly Standard Value = new(Id, static () => Catalog, static () => SoaRules);
         }
     }
 }

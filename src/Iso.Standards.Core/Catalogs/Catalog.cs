@@ -102,6 +102,14 @@ public sealed class Catalog
     /// <returns>Empty where the predecessor has no such control, or none is known.</returns>
     public IReadOnlyList<Control> SuccessorsOf(ProvisionNumber former) => Facts.SuccessorsOf(former);
 
+    /// <summary>A list of entries as a person would write it, in the order of the catalog with runs drawn together: <c>A.5.1–A.5.4, A.8.34</c>.</summary>
+    /// <param name="ids">In any order; those that the catalog does not know stand at the end, as they are.</param>
+    public string ListOf(IEnumerable<ProvisionId> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return ProvisionRanges.Of(this, ids);
+    }
+
     /// <summary>Reads a catalog from a file in the format of <c>schemas/catalog.schema.json</c>.</summary>
     /// <param name="stream">UTF-8, with or without byte-order mark; read to its end and left open. At most 16 MB.</param>
     /// <exception cref="DocumentFormatException">The file is not such a catalog; the message says where, what was found and what was expected.</exception>

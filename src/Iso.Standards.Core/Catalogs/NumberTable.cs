@@ -43,6 +43,7 @@ internal sealed class NumberTable
         }
     }
 
+    /// <summary>Takes four characters at a time. Not seeded: the keys are those of a catalog, not of a stranger's document.</summary>
     private static int Hash(ReadOnlySpan<char> s)
     {
         const ulong Odd = 0x9E3779B97F4A7C15;

@@ -14,7 +14,11 @@ internal static class ManagementSystemJson
     {
         json = StrictJson.WithoutMark(json);
         RefuseOtherVersions(json);
-        return StrictJson.Parse(json, Context.ManagementSystem);
+        var system = StrictJson.Parse(json, Context.ManagementSystem);
+        // The reader puts 0 where the file leaves the version out, whatever the property's own default is.
+        return system.FormatVersion != 0
+            ? system
+            : throw JsonFault.At(json, json.IndexOf((byte)'{'), "$", "The member \"formatVersion\" is missing; write \"formatVersion\": 1.");
     }
 
     public static async Task WriteAsync(ManagementSystem system, Stream stream, CancellationToken cancellationToken)

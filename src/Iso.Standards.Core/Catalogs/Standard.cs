@@ -1,0 +1,57 @@
+namespace Iso.Standards;
+
+/// <summary>One edition of a standard as an object: its id, and its catalog and rules when asked for.</summary>
+/// <remarks>For <see cref="StandardsLibrary"/>, since a static class cannot be passed on. Costs nothing until one of its members is used.</remarks>
+public sealed class Standard
+{
+    private readonly Func<Catalog> _catalog;
+    private readonly Func<RuleSet> _rules;
+
+    /// <summary>An edition whose catalog and rules are made at first use.</summary>
+    /// <param name="id">The standard, in one edition.</param>
+    /// <param name="catalog">Gives the catalog; called whenever it is asked for.</param>
+    /// <param name="rules">Gives the rules; called whenever they are asked for.</param>
+    public Standard(StandardId id, Func<Catalog> catalog, Func<RuleSet> rules)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(rules);
+        if (id.IsUnspecified) throw new ArgumentException("An edition has an id, such as ISO/IEC 27001:2022.", nameof(id));
+        Id = id;
+        _catalog = catalog;
+        _rules = rules;
+    }
+
+    /// <summary>An edition with a catalog of the user's own and the rules common to all statements of applicability.</summary>
+    public Standard(Catalog catalog)
+        : this(NotNull(catalog).Id, () => catalog, () => new RuleSet(catalog.Id, () => catalog, StatementRules.All))
+    {
+    }
+
+    /// <summary>The standard, in one edition.</summary>
+    public StandardId Id { get; }
+
+    /// <summary>Its catalog.</summary>
+    public Catalog Catalog => _catalog();
+
+    /// <summary>The rules by which its documents are judged.</summary>
+    public RuleSet Rules => _rules();
+
+    /// <summary>The same edition, judged by other rules.</summary>
+    /// <exception cref="ArgumentException">The rules are those of another standard.</exception>
+    public Standard WithRules(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.Standard == Id
+            ? new(Id, _catalog, () => rules)
+            : throw new ArgumentException($"The rules judge {rules.Standard}, not {Id}.", nameof(rules));
+    }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id.ToString();
+
+    private static Catalog NotNull(Catalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return catalog;
+    }
+}

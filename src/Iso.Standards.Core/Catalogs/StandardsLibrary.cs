@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Iso.Standards;
+
+/// <summary>The editions that a program knows, found by id, and the check of a document by the rules of all that it names.</summary>
+/// <remarks>Immutable and safe to share between threads; no catalog is made before it is needed.</remarks>
+public sealed class StandardsLibrary
+{
+    private readonly Standard[] _standards;
+
+    /// <summary>A library of these editions.</summary>
+    /// <exception cref="ArgumentException">Two have the same id.</exception>
+    public StandardsLibrary(params IEnumerable<Standard> standards)
+    {
+        ArgumentNullException.ThrowIfNull(standards);
+        _standards = [.. standards];
+        for (var i = 0; i < _standards.Length; i++)
+        {
+            ArgumentNullException.ThrowIfNull(_standards[i], nameof(standards));
+            for (var j = 0; j < i; j++)
+            {
+                if (_standards[i].Id == _standards[j].Id) throw new ArgumentException($"{_standards[i].Id} is given twice, as number {j + 1} and {i + 1}; an edition stands in a library once.", nameof(standards));
+            }
+        }
+    }
+
+    /// <summary>The editions, in the order in which they were given.</summary>
+    public IReadOnlyList<Standard> Standards => _standards;
+
+    /// <summary>The edition with this id.</summary>
+    /// <exception cref="KeyNotFoundException">The library does not know it; the message names those that it knows.</exception>
+    public Standard this[StandardId id] => TryFind(id, out var standard)
+        ? standard
+        : throw new KeyNotFoundException($"{id} is not known here; known are {string.Join(", ", (object[])_standards)}.");
+
+    /// <summary>Finds the edition with this id.</summary>
+    public bool TryFind(StandardId id, [NotNullWhen(true)] out Standard? standard)
+    {
+        standard = Array.Find(_standards, s => s.Id == id);
+        return standard is not null;
+    }
+
+    /// <summary>Finds a provision of any edition.</summary>
+    public bool TryFind(ProvisionId id, [NotNullWhen(true)] out Provision? provision)
+    {
+        provision = null;
+        return TryFind(id.Standard, out var standard) && standard.Catalog.TryFind(id, out provision);
+    }
+
+    /// <summary>Judges a document by the rules of every standard that it names.</summary>
+    /// <param name="system">The document.</param>
+    /// <param name="asOf">The day to judge by; without it, rules that need one are reported as not run.</param>
+    /// <returns>What was found. A standard that the document names and the library lacks is reported as not run, not passed over.</returns>
+    public ValidationReport Check(ManagementSystem system, LocalDate? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(system);
+        var sets = new List<RuleSet>();
+        List<RuleNotRun>? unknown = null;
+        foreach (var named in Named(system))
+        {
+            if (TryFind(named, out var standard)) sets.Add(standard.Rules);
+            else (unknown ??= []).Add(new(named.ToString(), "its rules are not at hand"));
+        }
+
+        return RuleEngine.Run([.. sets], system, asOf, alone: false, unknown);
+    }
+
+    /// <summary>The standards of the statements, then those that only a scope names, each once.</summary>
+    private static IEnumerable<StandardId> Named(ManagementSystem system)
+        => system.Statements.Select(s => s.Standard).Concat(system.Scopes.Select(s => s.Standard)).Where(s => !s.IsUnspecified).Distinct();
+}

@@ -1,0 +1,40 @@
+namespace Iso.Standards;
+
+/// <summary>A rule: what is known of it, and how it judges one subject.</summary>
+public abstract class Rule
+{
+    private protected Rule(RuleDescriptor descriptor)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        Descriptor = descriptor;
+    }
+
+    /// <summary>What is known of the rule without running it.</summary>
+    public RuleDescriptor Descriptor { get; }
+
+    /// <summary>The id and the title.</summary>
+    public override string ToString() => Descriptor.ToString();
+}
+
+/// <summary>A rule over subjects of one type: an entry of a statement, a statement, a whole management system.</summary>
+/// <typeparam name="T">
+/// What the rule is about: <see cref="SoaEntry"/>, <see cref="StatementOfApplicability"/> or <see cref="ManagementSystem"/>.
+/// </typeparam>
+public sealed class Rule<T> : Rule
+    where T : class
+{
+    /// <summary>A rule that judges every subject of its type in a document.</summary>
+    /// <param name="descriptor">What is known of the rule.</param>
+    /// <param name="judge">
+    /// A pure function: no state, no clock, no input or output; it calls <see cref="Examination.Report"/> where the
+    /// subject is not right, and allocates nothing otherwise.
+    /// </param>
+    public Rule(RuleDescriptor descriptor, Action<T, Examination> judge)
+        : base(descriptor)
+    {
+        ArgumentNullException.ThrowIfNull(judge);
+        Judge = judge;
+    }
+
+    internal Action<T, Examination> Judge { get; }
+}
