@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Iso.Standards;
 
@@ -135,6 +136,8 @@ public sealed class Catalog
 
     private Provision? Find(ProvisionId id) => id.Standard.Text == Id.Text ? Numbers.Find(id.Number.Span) : null;
 
+    // Apart, so that the common way through TryFind needs no buffer.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryFindSpelling(ReadOnlySpan<char> number, [NotNullWhen(true)] out Provision? provision)
     {
         Span<char> buffer = stackalloc char[NumberReader.BufferLength];

@@ -16,7 +16,7 @@ internal sealed class CatalogFile
     private CatalogFile(byte[] json)
     {
         _json = json;
-        _model = StrictJson.Parse(json, CatalogFileContext.Default.CatalogFileModel);
+        _model = StrictJson.Parse(json, CatalogFileContext.Default.CatalogFileModel, walkFirst: true);
     }
 
     public static Catalog Read(Stream stream)
@@ -24,6 +24,7 @@ internal sealed class CatalogFile
         ArgumentNullException.ThrowIfNull(stream);
         var bytes = StrictJson.ReadAll(stream, MaximumBytes);
         var file = new CatalogFile(StrictJson.WithoutMark(bytes.Span).ToArray());
+        if (file._model.Standard.IsUnspecified) throw file.Fault("$.standard", "The standard is empty; write \"ISO/IEC 27001:2022\".");
         file.ReadAttributes();
         var entries = file.Entries();
         var facts = new Func<Catalog, CatalogFacts>(file.Facts);
@@ -75,7 +76,6 @@ internal sealed class CatalogFile
             if (!placed[g]) PlaceGroup(g);
         }
 
-        if (entries.Count > NumberTable.MaximumEntries) throw Fault("$", $"The catalog has {entries.Count} entries; at most {NumberTable.MaximumEntries} are read.");
         return entries;
 
         void PlaceGroup(int g)
@@ -98,7 +98,7 @@ internal sealed class CatalogFile
         for (var j = 0; j < (clause.Items?.Count ?? 0); j++)
         {
             var text = $"{clause.Number} {clause.Items![j]}";
-            if (!ProvisionNumber.TryParse(text, out var number) || number.ToString() != text)
+            if (!ProvisionNumber.TryParse(text, out var number) || number.ToString() != text || !text.EndsWith(')'))
             {
                 throw Fault($"{path}.items[{j}]", $"{TextValue.Quote(clause.Items[j])} is not an item: write \"a)\", or \"e) 2)\" for a numbered one below it.");
             }
@@ -126,7 +126,7 @@ internal sealed class CatalogFile
         {
             var path = $"$.controls[{index}].attributes.{name}";
             var attribute = _attributes.Find(a => a.Name == name)
-                ?? throw Fault(path, $"{control.Number} has an attribute {TextValue.Quote(name)} that the catalog does not declare; expected one of {string.Join(", ", _attributes.Select(a => a.Name))}.");
+                ?? throw Fault(path, $"{control.Number} has an attribute {TextValue.Quote(name)} that the catalog does not declare; declared are: {(_attributes.Count == 0 ? "none" : string.Join(", ", _attributes.Select(a => a.Name)))}.");
             for (var i = 0; i < values.Length; i++)
             {
                 var bit = attribute.BitOf(values[i]);
@@ -170,6 +170,13 @@ internal sealed class CatalogFile
         {
             var changes = amendments[i].Changes ?? [];
             for (var j = 0; j < changes.Count; j++) MustExist(changes[j].Provision, $"$.amendments[{i}].changes[{j}].provision");
+        }
+
+        var controls = _model.Controls ?? [];
+        for (var i = 0; i < controls.Count; i++)
+        {
+            var empty = controls[i].Replaces?.FindIndex(n => n.IsUnspecified) ?? -1;
+            if (empty >= 0) throw Fault($"$.controls[{i}].replaces[{empty}]", "The number is empty.");
         }
 
         void MustExist(ProvisionNumber number, string path)

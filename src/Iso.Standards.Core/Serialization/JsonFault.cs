@@ -17,20 +17,28 @@ internal static class JsonFault
     {
         try
         {
-            var walk = new JsonFaultWalk(json);
-            walk.Document(type);
+            ThrowIfAny(json, type);
         }
         catch (DocumentFormatException fault)
         {
             return fault;
         }
-        catch (JsonException broken)
-        {
-            return Broken(json, broken);
-        }
 
         // The walk found nothing: better the reader's own words than none.
         return new DocumentFormatException(cause.Message, cause);
+    }
+
+    /// <summary>Walks the text and throws at the first fault.</summary>
+    public static void ThrowIfAny(ReadOnlySpan<byte> json, JsonTypeInfo type)
+    {
+        try
+        {
+            new JsonFaultWalk(json).Document(type);
+        }
+        catch (JsonException broken)
+        {
+            throw Broken(json, broken);
+        }
     }
 
     /// <summary>Refuses what is no UTF-8 text at all: nothing, another encoding, a binary file.</summary>
@@ -63,7 +71,8 @@ internal static class JsonFault
         var start = 0;
         for (var i = 0; i < line; i++) start += json[start..].IndexOf((byte)'\n') + 1;
         var offset = Math.Min(start + (broken.BytePositionInLine ?? 0), json.Length);
-        var problem = json[(int)offset..].IndexOfAnyExcept(" \t\r\n"u8) < 0
+        // A comma at the very end is the reader's last hold in a text that was cut off.
+        var problem = json[(int)offset..].IndexOfAnyExcept(" \t\r\n,"u8) < 0
             ? "The file ends in the middle; it was probably cut off."
             : $"The text is not JSON from here on: {Encoding.UTF8.GetString(Shown(json, offset))} was not expected.";
         return At(json, offset, "$", problem);

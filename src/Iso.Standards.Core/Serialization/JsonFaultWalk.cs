@@ -89,6 +89,7 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
             var name = _reader.GetString()!;
             _path.Append('.').Append(name);
             if (!seen.Add(name)) throw Fault($"The member \"{name}\" stands here twice; leave one out.");
+            if (type.KeyType is { IsEnum: true } keys && !Names(keys).Contains(name, StringComparer.OrdinalIgnoreCase)) throw Fault($"Found the member {TextValue.Quote(name)}; expected one of {string.Join(", ", Names(keys))}.");
             _reader.Read();
             Value(element, nullable: false);
             _path.Length = length;
@@ -152,7 +153,7 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
     private static string Expected(JsonTypeInfo type)
     {
         var plain = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
-        if (plain.IsEnum) return "one of " + string.Join(", ", Enum.GetNames(plain).Select(JsonNamingPolicy.CamelCase.ConvertName));
+        if (plain.IsEnum) return "one of " + string.Join(", ", Names(plain));
         if (plain == typeof(string)) return "a text";
         if (plain == typeof(bool)) return "true or false";
         if (plain == typeof(int)) return "a whole number";
@@ -167,6 +168,8 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
             _ => "an object with " + string.Join(", ", type.Properties.Select(p => p.Name)),
         };
     }
+
+    private static IEnumerable<string> Names(Type enumeration) => Enum.GetNames(enumeration).Select(JsonNamingPolicy.CamelCase.ConvertName);
 
     private readonly DocumentFormatException Fault(string problem) => JsonFault.At(_json, _reader.TokenStartIndex, _path.ToString(), problem);
 }

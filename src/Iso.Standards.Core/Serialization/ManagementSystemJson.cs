@@ -16,9 +16,9 @@ internal static class ManagementSystemJson
         RefuseOtherVersions(json);
         var system = StrictJson.Parse(json, Context.ManagementSystem);
         // The reader puts 0 where the file leaves the version out, whatever the property's own default is.
-        return system.FormatVersion != 0
-            ? system
-            : throw JsonFault.At(json, json.IndexOf((byte)'{'), "$", "The member \"formatVersion\" is missing; write \"formatVersion\": 1.");
+        if (system.FormatVersion == 0) throw Fault(json, "$", "The member \"formatVersion\" is missing; write \"formatVersion\": 1.");
+        RefuseEmptyIds(json, system);
+        return system;
     }
 
     public static async Task WriteAsync(ManagementSystem system, Stream stream, CancellationToken cancellationToken)
@@ -26,6 +26,34 @@ internal static class ManagementSystemJson
         await JsonSerializer.SerializeAsync(stream, system, Context.ManagementSystem, cancellationToken).ConfigureAwait(false);
         await stream.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>The empty text is the unspecified id: legal as a value, but nothing that a document can name.</summary>
+    private static void RefuseEmptyIds(ReadOnlySpan<byte> json, ManagementSystem system)
+    {
+        for (var i = 0; i < system.Scopes.Count; i++)
+        {
+            if (system.Scopes[i].Id.IsUnspecified) throw Fault(json, $"$.scopes[{i}].id", "The id is empty.");
+            if (system.Scopes[i].Standard.IsUnspecified) throw Fault(json, $"$.scopes[{i}].standard", "The standard is empty.");
+        }
+
+        for (var i = 0; i < system.Statements.Count; i++)
+        {
+            var statement = system.Statements[i];
+            if (statement.Standard.IsUnspecified) throw Fault(json, $"$.statements[{i}].standard", "The standard is empty.");
+            RefuseEmptyControls(json, statement.Entries, $"$.statements[{i}].entries");
+            RefuseEmptyControls(json, statement.AdditionalControls, $"$.statements[{i}].additionalControls");
+        }
+    }
+
+    private static void RefuseEmptyControls(ReadOnlySpan<byte> json, IReadOnlyList<SoaEntry> entries, string path)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Control.IsUnspecified) throw Fault(json, $"{path}[{i}].control", "The control is empty.");
+        }
+    }
+
+    private static DocumentFormatException Fault(ReadOnlySpan<byte> json, string path, string problem) => JsonFault.At(json, JsonPlace.Find(json, path), path, problem);
 
     /// <summary>Looks at the version before anything else: a newer file holds members that this version would call misspelt.</summary>
     private static void RefuseOtherVersions(ReadOnlySpan<byte> json)

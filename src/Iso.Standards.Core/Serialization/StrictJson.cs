@@ -42,10 +42,12 @@ internal static class StrictJson
     /// <param name="json">UTF-8 without mark.</param>
     /// <param name="type">Source-generated metadata.</param>
     /// <exception cref="DocumentFormatException">The text is not JSON, or not of this shape.</exception>
-    public static T Parse<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type)
+    /// <param name="walkFirst">Whether to look for faults before reading: for small files whose lists may hold nulls.</param>
+    public static T Parse<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, bool walkFirst = false)
         where T : class
     {
         JsonFault.RefuseWhatIsNotText(json);
+        if (walkFirst) JsonFault.ThrowIfAny(json, type);
         Exception fault;
         try
         {

@@ -1,0 +1,57 @@
+using System.Globalization;
+using BenchmarkDotNet.Reports;
+
+namespace Iso.Standards.Benchmarks;
+
+/// <summary>What the project promises of its speed: ratios within one run, and bytes. Absolute times are printed, never judged.</summary>
+internal static class Limits
+{
+    private sealed record Ratio(string Name, string Measured, string Against, double Limit);
+
+    private sealed record Bytes(string Name, string Measured, long Limit);
+
+    private static readonly Ratio[] Ratios =
+    [
+        new("look-up by id, against a dictionary of the same keys", nameof(LookupBenchmarks.ById), nameof(LookupBenchmarks.Dictionary), 1.0),
+        new("look-up by text, against a dictionary of the same keys", nameof(LookupBenchmarks.ByText), nameof(LookupBenchmarks.Dictionary), 1.0),
+        new("check of a sound statement, against one hand-written loop", nameof(CheckBenchmarks.Rules), nameof(CheckBenchmarks.HandWritten), 6.0),
+    ];
+
+    private static readonly Bytes[] Allocations =
+    [
+        new("parsing a canonical number", nameof(NumberBenchmarks.ParseCanonical), 0),
+        new("look-up by text", nameof(LookupBenchmarks.ByText), 0),
+        new("look-up by id", nameof(LookupBenchmarks.ById), 0),
+        new("check of a sound statement", nameof(CheckBenchmarks.Rules), 2048),
+    ];
+
+    /// <summary>Prints every promise whose benchmarks ran, and whether it holds.</summary>
+    public static bool Judge(List<BenchmarkReport> reports, TextWriter output)
+    {
+        var kept = true;
+        output.WriteLine();
+        foreach (var (name, measured, against, limit) in Ratios)
+        {
+            if (Mean(reports, measured) is not { } mean || Mean(reports, against) is not { } other) continue;
+            Print(name, mean / other, limit, "times");
+        }
+
+        foreach (var (name, measured, limit) in Allocations)
+        {
+            if (Find(reports, measured)?.GcStats.GetBytesAllocatedPerOperation(Find(reports, measured)!.BenchmarkCase) is not { } bytes) continue;
+            Print(name, bytes, limit, "bytes");
+        }
+
+        return kept;
+
+        void Print(string name, double value, double limit, string unit)
+        {
+            kept &= value <= limit;
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(value <= limit ? "kept  " : "BROKEN")} {name}: {value:0.##} {unit}, at most {limit:0.##}"));
+        }
+    }
+
+    private static double? Mean(List<BenchmarkReport> reports, string method) => Find(reports, method)?.ResultStatistics?.Mean;
+
+    private static BenchmarkReport? Find(List<BenchmarkReport> reports, string method) => reports.Find(r => r.BenchmarkCase.Descriptor.WorkloadMethod.Name == method);
+}
