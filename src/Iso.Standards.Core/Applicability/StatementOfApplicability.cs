@@ -68,7 +68,7 @@ public sealed record StatementOfApplicability
         return statement with { Entries = entries };
     }
 
-    /// <summary>This statement with the control included. An entry of that control is replaced in its place and keeps what is not said here.</summary>
+    /// <summary>This statement with the control included. An entry of that control changes in its place; its owner, references, action and remarks stay.</summary>
     /// <param name="control">A control of this statement's standard.</param>
     /// <param name="reason">The category of reason, with what it rests on.</param>
     /// <param name="because">Why, in words; null where the references of the reason say it.</param>
@@ -80,7 +80,7 @@ public sealed record StatementOfApplicability
         return Decide(control, entry => entry with { Decision = Decision.Included, Reasons = [reason], Justification = because, Status = status });
     }
 
-    /// <summary>This statement with the control excluded. An entry of that control is replaced in its place and keeps what is not said here.</summary>
+    /// <summary>This statement with the control excluded. An entry of that control changes in its place; its owner, references, action and remarks stay.</summary>
     /// <param name="control">A control of this statement's standard.</param>
     /// <param name="because">Why the control is not necessary.</param>
     /// <exception cref="ArgumentException">The control is of another standard or edition.</exception>

@@ -19,7 +19,7 @@ public sealed class AttributeKind
     public string Name { get; }
 
     /// <summary>All values that an entry can have, in the order of the source.</summary>
-    public IReadOnlyList<string> Values => _values;
+    public IReadOnlyList<string> Values => Array.AsReadOnly(_values);
 
     /// <summary>How many attribute bits a catalog has room for: the values of all its attributes together.</summary>
     internal const int MaximumValues = 64;

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
@@ -13,7 +14,8 @@ public sealed class Catalog
 {
     private readonly Provision[] _provisions;
     private readonly Func<CatalogFacts> _readFacts;
-    private Control[]? _controls;
+    private ReadOnlyCollection<Provision>? _readOnly;
+    private ReadOnlyCollection<Control>? _controls;
     private NumberTable? _numbers;
     private CatalogFacts? _facts;
 
@@ -40,7 +42,7 @@ public sealed class Catalog
     public string Title { get; }
 
     /// <summary>All entries in document order.</summary>
-    public IReadOnlyList<Provision> Provisions => _provisions;
+    public IReadOnlyList<Provision> Provisions => _readOnly ??= Array.AsReadOnly(_provisions);
 
     /// <summary>The clauses with their sub-clauses, without lettered items, in document order.</summary>
     public IEnumerable<Provision> Clauses => OfKind(ProvisionKind.Clause);
@@ -49,7 +51,7 @@ public sealed class Catalog
     public IEnumerable<Provision> Groups => OfKind(ProvisionKind.Group);
 
     /// <summary>The reference controls in document order; empty for a standard without an annex of controls.</summary>
-    public IReadOnlyList<Control> Controls => _controls ??= SelectControls();
+    public IReadOnlyList<Control> Controls => _controls ??= SelectControls().AsReadOnly();
 
     /// <summary>The attributes by which this catalog sorts its controls, with all their values.</summary>
     public IReadOnlyList<AttributeKind> Attributes => Facts.Attributes;
@@ -57,7 +59,7 @@ public sealed class Catalog
     /// <summary>The amendments that this catalog takes into account, oldest first.</summary>
     public IReadOnlyList<Amendment> Amendments => Facts.Amendments;
 
-    /// <summary>Which provisions ask for documented information, and how; in document order.</summary>
+    /// <summary>Which provisions ask for documented information, and how; clause by clause.</summary>
     public IReadOnlyList<DocumentedInformation> DocumentedInformation => Facts.DocumentedInformation;
 
     /// <summary>What the data was checked against, and where the sources disagreed.</summary>
@@ -65,6 +67,8 @@ public sealed class Catalog
 
     /// <summary>The edition that this one replaced and whose control numbers <see cref="SuccessorsOf"/> knows, or null.</summary>
     public StandardId? Predecessor => Facts.Predecessor;
+
+    internal ReadOnlySpan<Provision> Entries => _provisions;
 
     internal CatalogFacts Facts => _facts ??= _readFacts();
 
@@ -153,7 +157,7 @@ public sealed class Catalog
         }
     }
 
-    private Control[] SelectControls()
+    private List<Control> SelectControls()
     {
         var controls = new List<Control>(_provisions.Length);
         foreach (var provision in _provisions)
@@ -161,6 +165,6 @@ public sealed class Catalog
             if (provision is Control control) controls.Add(control);
         }
 
-        return [.. controls];
+        return controls;
     }
 }

@@ -9,8 +9,7 @@ internal sealed class CatalogFactsBuilder(Catalog catalog)
     private readonly List<Disagreement> _disagreements = [];
     private readonly Dictionary<ProvisionKind, string> _terms = [];
     private readonly Dictionary<ProvisionNumber, List<Control>> _successors = [];
-    private List<AmendedProvision> _changes = [];
-    private (string Against, LocalDate On, string By) _checked = (string.Empty, default, string.Empty);
+    private (string Against, LocalDate? On, string By) _checked = (string.Empty, null, string.Empty);
 
     public StandardId? Predecessor { get; set; }
 
@@ -30,26 +29,29 @@ internal sealed class CatalogFactsBuilder(Catalog catalog)
     }
 
     public void AddDocumentedInformation(string number, DocumentedInformationKind kind, string subject)
-        => _documented.Add(new(new(catalog.Id, number), kind, subject));
+        => _documented.Add(new() { Provision = new(catalog.Id, number), Kind = kind, Subject = subject });
 
     /// <summary>Adds an amendment; the changes that follow are its own.</summary>
     public void AddAmendment(string name, LocalDate publishedOn, string subject)
     {
-        _changes = [];
-        _amendments.Add(new(name, publishedOn, subject, _changes.AsReadOnly()));
+        _amendments.Add(new() { Name = name, PublishedOn = publishedOn, Subject = subject });
     }
 
-    public void AddChange(string number, string summary) => _changes.Add(new(new(catalog.Id, number), summary));
+    public void AddChange(string number, string summary)
+    {
+        var change = new AmendedProvision { Provision = new(catalog.Id, number), Summary = summary };
+        _amendments[^1] = _amendments[^1] with { Changes = [.. _amendments[^1].Changes, change] };
+    }
 
     public void SetChecked(string against, LocalDate on, string by) => _checked = (against, on, by);
 
-    public void AddDisagreement(string about, string judgement, string confidence) => _disagreements.Add(new(about, judgement, confidence));
+    public void AddDisagreement(string about, string judgement, string confidence) => _disagreements.Add(new() { About = about, Judgement = judgement, Confidence = confidence });
 
     public CatalogFacts Finish() => new(
         _attributes.AsReadOnly(),
         _amendments.AsReadOnly(),
         _documented.AsReadOnly(),
-        new(_checked.Against, _checked.On, _checked.By, _disagreements.AsReadOnly()),
+        new() { CheckedAgainst = _checked.Against, CheckedOn = _checked.On, CheckedBy = _checked.By, Disagreements = _disagreements },
         _terms,
         Predecessor,
         _successors);

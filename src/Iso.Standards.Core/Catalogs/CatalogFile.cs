@@ -44,6 +44,11 @@ internal sealed class CatalogFile
     {
         foreach (var (name, values) in _model.Attributes ?? [])
         {
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (Array.IndexOf(values, values[i]) != i) throw Fault($"$.attributes.{name}[{i}]", $"The value {TextValue.Quote(values[i])} is declared twice.");
+            }
+
             _attributes.Add(new(name, values, CatalogFactsBuilder.NextShift(_attributes)));
             if (CatalogFactsBuilder.NextShift(_attributes) > AttributeKind.MaximumValues)
             {

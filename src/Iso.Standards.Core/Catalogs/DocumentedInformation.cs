@@ -35,7 +35,14 @@ public enum DocumentedInformationKind
 }
 
 /// <summary>That a provision asks for documented information. For a control it counts only where the control is applicable.</summary>
-/// <param name="Provision">Where it is asked for, down to the item.</param>
-/// <param name="Kind">How it is asked for.</param>
-/// <param name="Subject">About what, in a few words of our own.</param>
-public sealed record DocumentedInformation(ProvisionId Provision, DocumentedInformationKind Kind, string Subject);
+public sealed record DocumentedInformation
+{
+    /// <summary>Where it is asked for, down to the item.</summary>
+    public required ProvisionId Provision { get; init; }
+
+    /// <summary>How it is asked for.</summary>
+    public required DocumentedInformationKind Kind { get; init; }
+
+    /// <summary>About what, in a few words of our own.</summary>
+    public required string Subject { get; init; }
+}

@@ -1,14 +1,30 @@
 namespace Iso.Standards;
 
 /// <summary>Where the data of a catalog comes from, and how sure it is.</summary>
-/// <param name="CheckedAgainst">What the data was compared with.</param>
-/// <param name="CheckedOn">When.</param>
-/// <param name="CheckedBy">By whom.</param>
-/// <param name="Disagreements">Where the sources said different things, and what was made of it.</param>
-public sealed record Provenance(string CheckedAgainst, LocalDate CheckedOn, string CheckedBy, IReadOnlyList<Disagreement> Disagreements);
+public sealed record Provenance
+{
+    /// <summary>What the data was compared with; empty where the file does not say.</summary>
+    public required string CheckedAgainst { get; init; }
+
+    /// <summary>The day of the comparison.</summary>
+    public required LocalDate? CheckedOn { get; init; }
+
+    /// <summary>Who compared.</summary>
+    public required string CheckedBy { get; init; }
+
+    /// <summary>Where the sources said different things, and what was made of it.</summary>
+    public IReadOnlyList<Disagreement> Disagreements { get; init => field = ValueList<Disagreement>.Copy(value); } = ValueList<Disagreement>.Empty;
+}
 
 /// <summary>A point on which the sources of a catalog differ.</summary>
-/// <param name="About">The point.</param>
-/// <param name="Judgement">What the catalog says, and why.</param>
-/// <param name="Confidence">How sure that is: low, medium, medium-high, high.</param>
-public sealed record Disagreement(string About, string Judgement, string Confidence);
+public sealed record Disagreement
+{
+    /// <summary>The point.</summary>
+    public required string About { get; init; }
+
+    /// <summary>What the catalog says, and why.</summary>
+    public required string Judgement { get; init; }
+
+    /// <summary>How sure that is: low, medium, medium-high, high.</summary>
+    public required string Confidence { get; init; }
+}

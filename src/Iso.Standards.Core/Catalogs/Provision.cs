@@ -45,7 +45,7 @@ public class Provision
     public Catalog Catalog => _catalog;
 
     /// <summary>The entry that this one stands below, or null at the top.</summary>
-    public Provision? Parent => ParentOrdinal < 0 ? null : _catalog.Provisions[ParentOrdinal];
+    public Provision? Parent => ParentOrdinal < 0 ? null : _catalog.Entries[ParentOrdinal];
 
     /// <summary>The entries directly below this one, in document order.</summary>
     public IEnumerable<Provision> Children

@@ -25,7 +25,7 @@ public sealed class StandardsLibrary
     }
 
     /// <summary>The editions, in the order in which they were given.</summary>
-    public IReadOnlyList<Standard> Standards => _standards;
+    public IReadOnlyList<Standard> Standards => Array.AsReadOnly(_standards);
 
     /// <summary>The edition with this id.</summary>
     /// <exception cref="KeyNotFoundException">The library does not know it; the message names those that it knows.</exception>

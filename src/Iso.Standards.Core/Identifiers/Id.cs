@@ -58,9 +58,10 @@ public readonly record struct Id<T> : ITextValue<Id<T>>
     private static bool IsValid(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > MaximumLength || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])) return false;
-        foreach (var c in text)
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (char.IsControl(c)) return false;
+            // Half a surrogate pair comes as the replacement character; it would be lost in a file.
+            if (System.Text.Rune.IsControl(rune) || rune == System.Text.Rune.ReplacementChar) return false;
         }
 
         return true;

@@ -148,10 +148,10 @@ internal ref struct NumberReader
             if (SkipWord("point") || SkipWord("paragraph")) SkipBlanks();
             var open = Current == '(';
             if (open) _at++;
-            // The first level below an annex is printed bare, all others in brackets.
-            var bare = annex && depth == 0 && !open;
+            // A numbered point right below an annex is printed bare, all else in brackets.
+            var bare = annex && depth == 0 && char.IsAsciiDigit(Current);
             Write(bare ? ' ' : '(');
-            if (!CopyToken()) return false;
+            if (!CopyPoint()) return false;
             if (open && Current != ')') return false;
             if (open) _at++;
             if (!bare) Write(')');
@@ -163,8 +163,8 @@ internal ref struct NumberReader
     /// <summary>Tokens of letters and digits, parted by one of <c>. - _ /</c> or a blank, or in brackets.</summary>
     private bool ReadPlain()
     {
-        // A number that begins with a digit has no words behind it: 6.1.3 something is a sentence.
-        var words = !char.IsAsciiDigit(Current);
+        // A number of the ISO form has no words behind it: 6.1.3 something is a sentence, A.5.15 Access control a row.
+        var words = !char.IsAsciiDigit(Current) && !(char.IsAsciiLetter(Current) && Next == '.');
         if (!CopyToken()) return false;
         while (!AtEnd)
         {
@@ -198,6 +198,16 @@ internal ref struct NumberReader
         var start = _at;
         while (char.IsAsciiLetterOrDigit(Current)) Write(_text[_at++]);
         return _at > start;
+    }
+
+    /// <summary>A paragraph or point: 10, 4a, b, aa, viii. Anything longer is a word.</summary>
+    private bool CopyPoint()
+    {
+        var start = _at;
+        if (!CopyToken()) return false;
+        var token = _text[start.._at];
+        var letters = token.TrimStart("0123456789");
+        return letters.Length <= (letters.Length == token.Length ? 2 : 1) || letters.TrimStart("ivxlcIVXLC").IsEmpty;
     }
 
     /// <summary>Passes over a word, in any case, that a blank, a bracket or a digit follows.</summary>

@@ -9,11 +9,18 @@ namespace Iso.Standards;
 /// Equality is that of standard and number; order is by standard, then by number.</para>
 /// <para>The default value is the unspecified provision and prints as the empty string.</para>
 /// </remarks>
-/// <param name="Standard">The document, in one edition.</param>
-/// <param name="Number">The place in it.</param>
 [JsonConverter(typeof(TextJsonConverter<ProvisionId>))]
-public readonly record struct ProvisionId(StandardId Standard, ProvisionNumber Number) : IComparable<ProvisionId>, ITextValue<ProvisionId>
+public readonly record struct ProvisionId : IComparable<ProvisionId>, ITextValue<ProvisionId>
 {
+    /// <summary>The place with this number in this document.</summary>
+    /// <exception cref="ArgumentException">One of the two is unspecified and the other is not.</exception>
+    public ProvisionId(StandardId standard, ProvisionNumber number)
+    {
+        if (standard.IsUnspecified != number.IsUnspecified) ThrowHalf(standard.IsUnspecified ? nameof(standard) : nameof(number));
+        Standard = standard;
+        Number = number;
+    }
+
     /// <summary>The place that <paramref name="number"/> names in any of the usual spellings.</summary>
     /// <exception cref="FormatException">The text is not a number.</exception>
     public ProvisionId(StandardId standard, string number)
@@ -21,8 +28,14 @@ public readonly record struct ProvisionId(StandardId Standard, ProvisionNumber N
     {
     }
 
+    /// <summary>The document, in one edition.</summary>
+    public StandardId Standard { get; }
+
+    /// <summary>The place in it.</summary>
+    public ProvisionNumber Number { get; }
+
     /// <summary>Whether this is the default value, which names no place.</summary>
-    public bool IsUnspecified => Standard.IsUnspecified && Number.IsUnspecified;
+    public bool IsUnspecified => Standard.IsUnspecified;
 
     static string ITextValue<ProvisionId>.Expected => "a provision of a standard: write ISO/IEC 27001:2022 6.1.3 d)";
 
@@ -83,8 +96,12 @@ public readonly record struct ProvisionId(StandardId Standard, ProvisionNumber N
         while (end < text.Length && NumberReader.IsBlank(text[end])) end++;
         while (end < text.Length && !NumberReader.IsBlank(text[end]) && text[end] != '/') end++;
         if (end >= text.Length) return false;
-        if (!StandardId.TryParse(text[..end], out var standard) || !ProvisionNumber.TryParse(text[(end + 1)..], out var number)) return false;
+        var rest = NumberReader.Trim(text[end..]);
+        if (rest is ['/', ..]) rest = rest[1..];
+        if (!StandardId.TryParse(text[..end], out var standard) || !ProvisionNumber.TryParse(rest, out var number)) return false;
         result = new(standard, number);
         return true;
     }
+
+    private static void ThrowHalf(string missing) => throw new ArgumentException("A provision has both a standard and a number.", missing);
 }

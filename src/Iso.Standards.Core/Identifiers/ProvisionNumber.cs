@@ -44,13 +44,13 @@ public readonly record struct ProvisionNumber : IComparable<ProvisionNumber>, IT
     /// <remarks>6.1 contains 6.1.3 d) and itself, not 6.10; Art. 4 contains Art. 4(1), not Art. 4a. Needs no catalog.</remarks>
     public bool Contains(ProvisionNumber other) => Numbering.Contains(_text, other._text);
 
-    /// <summary>The lettered item of this clause: <c>6.1.3</c> and <c>'d'</c> give <c>6.1.3 d)</c>.</summary>
+    /// <summary>The lettered item of this clause: <c>6.1.3</c> and <c>'d'</c> give <c>6.1.3 d)</c>; in a law, <c>Art. 10</c> and <c>'f'</c> give <c>Art. 10(f)</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The letter is not one of a to z.</exception>
-    /// <exception cref="InvalidOperationException">This is the unspecified number.</exception>
+    /// <exception cref="InvalidOperationException">This is the unspecified number, or the result would be too long.</exception>
     public ProvisionNumber Item(char letter)
     {
         if (!char.IsAsciiLetterLower(letter)) throw new ArgumentOutOfRangeException(nameof(letter), letter, "Items are lettered a to z.");
-        return new($"{Specified} {letter})");
+        return Below($"{letter}");
     }
 
     /// <summary>The numbered item below a lettered one: <c>6.1.1</c>, <c>'e'</c> and 2 give <c>6.1.1 e) 2)</c>.</summary>
@@ -59,7 +59,7 @@ public readonly record struct ProvisionNumber : IComparable<ProvisionNumber>, IT
     public ProvisionNumber Item(char letter, int number)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(number);
-        return new(string.Create(CultureInfo.InvariantCulture, $"{Item(letter)._text} {number})"));
+        return Item(letter).Below(number.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <inheritdoc/>
@@ -85,7 +85,17 @@ public readonly record struct ProvisionNumber : IComparable<ProvisionNumber>, IT
     /// <summary>A number whose text is known to be canonical: that of a catalog's own table.</summary>
     internal static ProvisionNumber Trusted(string canonical) => new(canonical);
 
-    private string Specified => _text ?? throw new InvalidOperationException("The unspecified number has no items.");
+    /// <summary>The number below this one, in the manner of its document: an ISO item, or a point in brackets.</summary>
+    private ProvisionNumber Below(string item)
+    {
+        if (_text is null) throw new InvalidOperationException("The unspecified number has no items.");
+        foreach (var text in (ReadOnlySpan<string>)[$"{_text} {item})", $"{_text}({item})"])
+        {
+            if (TryRead(text, text, out var below) && below._text == text) return below;
+        }
+
+        throw new InvalidOperationException($"{_text} has no items, or the number would be longer than {Numbering.MaximumLength} characters.");
+    }
 
     private static bool TryRead(ReadOnlySpan<char> s, string? source, out ProvisionNumber result)
     {

@@ -23,12 +23,13 @@ internal static class StandardName
         var edition = NumberReader.Trim(text[(colon + 1)..]);
         if (!IsEdition(edition)) return null;
 
-        Span<char> buffer = stackalloc char[MaximumLength + 8];
+        Span<char> buffer = stackalloc char[2 * MaximumLength];
         var length = WriteName(name, buffer);
         if (length == 0) return null;
         buffer[length++] = ':';
         edition.CopyTo(buffer[length..]);
         length += edition.Length;
+        if (length > MaximumLength) return null;
         var canonical = buffer[..length];
         return source is not null && canonical.SequenceEqual(source) ? source : new string(canonical);
     }

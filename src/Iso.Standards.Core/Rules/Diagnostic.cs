@@ -32,10 +32,20 @@ public sealed record Diagnostic
 }
 
 /// <summary>A rule, or all rules of a standard, that could not judge.</summary>
-/// <param name="Rule">The id of the rule, or the standard whose rules are not at hand.</param>
-/// <param name="Why">What was missing.</param>
-public sealed record RuleNotRun(string Rule, string Why)
+public sealed record RuleNotRun
 {
+    internal RuleNotRun(string rule, string why)
+    {
+        Rule = rule;
+        Why = why;
+    }
+
+    /// <summary>The id of the rule, or the standard whose rules are not at hand.</summary>
+    public string Rule { get; }
+
+    /// <summary>What was missing.</summary>
+    public string Why { get; }
+
     /// <summary>The rule, and what was missing.</summary>
     public override string ToString() => $"{Rule}: {Why}";
 }

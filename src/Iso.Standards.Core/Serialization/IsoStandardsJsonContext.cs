@@ -24,8 +24,3 @@ namespace Iso.Standards.Serialization;
     ])]
 [JsonSerializable(typeof(ManagementSystem))]
 public sealed partial class IsoStandardsJsonContext : JsonSerializerContext;
-
-/// <summary>Writes an enumeration as camel-case text and reads nothing else, numbers least of all.</summary>
-/// <typeparam name="T">The enumeration.</typeparam>
-public sealed class CamelCaseEnumConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
-    where T : struct, Enum;

@@ -12,6 +12,8 @@ namespace Iso.Standards.Serialization;
 /// </remarks>
 internal static class JsonFault
 {
+    private const int Characters = 20;
+
     /// <summary>The fault that made reading fail.</summary>
     public static DocumentFormatException Find(ReadOnlySpan<byte> json, JsonTypeInfo type, Exception cause)
     {
@@ -31,13 +33,14 @@ internal static class JsonFault
     /// <summary>Walks the text and throws at the first fault.</summary>
     public static void ThrowIfAny(ReadOnlySpan<byte> json, JsonTypeInfo type)
     {
+        var walk = new JsonFaultWalk(json);
         try
         {
-            new JsonFaultWalk(json).Document(type);
+            walk.Document(type);
         }
         catch (JsonException broken)
         {
-            throw Broken(json, broken);
+            throw Broken(json, broken, walk.Path);
         }
     }
 
@@ -65,7 +68,7 @@ internal static class JsonFault
         return new DocumentFormatException("The text is not UTF-8 here; save the file as UTF-8.", "$", line, column);
     }
 
-    private static DocumentFormatException Broken(ReadOnlySpan<byte> json, JsonException broken)
+    private static DocumentFormatException Broken(ReadOnlySpan<byte> json, JsonException broken, string path)
     {
         var line = (int)(broken.LineNumber ?? 0);
         var start = 0;
@@ -74,16 +77,18 @@ internal static class JsonFault
         // A comma at the very end is the reader's last hold in a text that was cut off.
         var problem = json[(int)offset..].IndexOfAnyExcept(" \t\r\n,"u8) < 0
             ? "The file ends in the middle; it was probably cut off."
-            : $"The text is not JSON from here on: {Encoding.UTF8.GetString(Shown(json, offset))} was not expected.";
-        return At(json, offset, "$", problem);
+            : $"The text is not JSON from here on: {Shown(json[(int)offset..])} was not expected.";
+        return At(json, offset, path, problem);
     }
 
-    private static ReadOnlySpan<byte> Shown(ReadOnlySpan<byte> json, long offset)
+    /// <summary>The beginning of the rest of the line, as text.</summary>
+    private static string Shown(ReadOnlySpan<byte> rest)
     {
-        var rest = json[(int)offset..];
         var end = rest.IndexOfAny((byte)'\n', (byte)'\r');
         if (end >= 0) rest = rest[..end];
-        return rest.Length > 20 ? rest[..20] : rest;
+        // A character has at most four bytes; what is cut in the middle is cut off again by the quotation.
+        var text = Encoding.UTF8.GetString(rest[..Math.Min(rest.Length, 4 * Characters)]);
+        return TextValue.Quote(text.Length > Characters ? text.AsSpan(0, Characters) : text);
     }
 
     private static (int Line, int Column) Place(ReadOnlySpan<byte> json, long offset)

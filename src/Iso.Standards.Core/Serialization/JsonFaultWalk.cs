@@ -12,6 +12,9 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
     private readonly StringBuilder _path = new("$");
     private Utf8JsonReader _reader = new(json);
 
+    /// <summary>The path of the place that was reached.</summary>
+    public readonly string Path => _path.ToString();
+
     /// <summary>Walks the whole text.</summary>
     /// <exception cref="DocumentFormatException">At the first place that does not fit.</exception>
     /// <exception cref="JsonException">The text is not JSON.</exception>
@@ -47,9 +50,9 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = _reader.GetString()!;
-            var property = Find(type, name) ?? throw Fault(Unknown(type, name));
+            var name = Text();
             _path.Append('.').Append(name);
+            var property = Find(type, name) ?? throw Fault(Unknown(type, name));
             if (!seen.Add(name)) throw Fault($"The member \"{name}\" stands here twice; leave one out.");
             _reader.Read();
             Value(type.Options.GetTypeInfo(property.PropertyType), property.IsSetNullable);
@@ -86,10 +89,10 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = _reader.GetString()!;
+            var name = Text();
             _path.Append('.').Append(name);
             if (!seen.Add(name)) throw Fault($"The member \"{name}\" stands here twice; leave one out.");
-            if (type.KeyType is { IsEnum: true } keys && !Names(keys).Contains(name, StringComparer.OrdinalIgnoreCase)) throw Fault($"Found the member {TextValue.Quote(name)}; expected one of {string.Join(", ", Names(keys))}.");
+            if (type.KeyType is { IsEnum: true } keys && !Names(keys).Contains(name, StringComparer.Ordinal)) throw Fault($"Found the member {TextValue.Quote(name)}; expected one of {string.Join(", ", Names(keys))}.");
             _reader.Read();
             Value(element, nullable: false);
             _path.Length = length;
@@ -120,6 +123,19 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
         return !plain.IsEnum && !plain.IsPrimitive && plain != typeof(string);
     }
 
+    /// <summary>The text at hand. JSON can escape half a character, which is no text.</summary>
+    private readonly string Text()
+    {
+        try
+        {
+            return _reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Fault("The text holds half of a surrogate pair, which is no character.");
+        }
+    }
+
     private static JsonPropertyInfo? Find(JsonTypeInfo type, string name)
     {
         foreach (var property in type.Properties)
@@ -143,7 +159,7 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
-        JsonTokenType.String => $"the text {TextValue.Quote(_reader.GetString())}",
+        JsonTokenType.String => $"the text {TextValue.Quote(Text())}",
         JsonTokenType.Number => $"the number {Encoding.UTF8.GetString(_reader.ValueSpan)}",
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",

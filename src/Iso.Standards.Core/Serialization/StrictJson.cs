@@ -55,7 +55,7 @@ internal static class StrictJson
             if (value is not null) return value;
             fault = new JsonException();
         }
-        catch (Exception e) when (e is JsonException or ArgumentException or FormatException)
+        catch (Exception e) when (e is JsonException or ArgumentException or FormatException or InvalidOperationException)
         {
             fault = e;
         }

@@ -39,11 +39,16 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>
         if (text.Length == 0) return default;
         try
         {
-            return T.Parse(text, null);
+            return Parse<T>(text);
         }
         catch (FormatException e)
         {
             throw new JsonException(e.Message, e);
         }
     }
+
+    // By IParsable, so that the text itself is kept where it is canonical; T.Parse would take it for a span.
+    private static TText Parse<TText>(string text)
+        where TText : IParsable<TText>
+        => TText.Parse(text, null);
 }
