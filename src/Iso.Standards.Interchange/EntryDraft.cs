@@ -1,11 +1,9 @@
-using System.Runtime.InteropServices;
-
 namespace Iso.Standards;
 
 /// <summary>An entry while its row is read. What cannot be taken over as it was meant is kept in the remarks of the entry and reported.</summary>
 internal sealed class EntryDraft(TextRow row, ColumnPlan plan, ImportRemarks remarks)
 {
-    private readonly Dictionary<SoaColumn, string> _texts = [];
+    private readonly Dictionary<SoaColumn, List<string>> _texts = [];
     private readonly List<InclusionReason> _reasons = [];
     private Said<DecisionReading> _decision;
     private Said<StatusReading> _status;
@@ -18,9 +16,9 @@ internal sealed class EntryDraft(TextRow row, ColumnPlan plan, ImportRemarks rem
     public void Add(SoaColumn column, string text)
     {
         if (TextKey.SaysNothing(text)) return;
-        ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(_texts, column, out var exists);
-        if (!exists || IsPlaceholder(all!)) all = text;
-        else if (!IsPlaceholder(text) && all != text) all = $"{all}; {text}";
+        if (!_texts.TryGetValue(column, out var all)) _texts.Add(column, [text]);
+        else if (all.TrueForAll(IsPlaceholder)) all[0] = text;
+        else if (!IsPlaceholder(text) && !all.Contains(text)) all.Add(text);
     }
 
     /// <summary>Keeps a cell in the remarks of the entry, with its header in front.</summary>
@@ -111,7 +109,7 @@ internal sealed class EntryDraft(TextRow row, ColumnPlan plan, ImportRemarks rem
         return decided;
     }
 
-    private string? Text(SoaColumn column) => _texts.GetValueOrDefault(column);
+    private string? Text(SoaColumn column) => _texts.TryGetValue(column, out var all) ? string.Join("; ", all) : null;
 
     private void Add(InclusionReason reason)
     {

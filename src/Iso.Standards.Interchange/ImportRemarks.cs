@@ -13,7 +13,7 @@ internal sealed class ImportRemarks
 
     /// <summary>Says how a column was read.</summary>
     public void AddColumn(TextTable table, int column, string message)
-        => _remarks.Add(new() { Row = table.Header.Line, Column = column + 1, Header = table.Headers[column].Trim(), Message = message });
+        => _remarks.Add(new() { Row = table.Header.Line, Column = column + 1, Header = table.Headers[column].Trim() is { Length: > 0 } header ? header : null, Message = message });
 
     /// <summary>Says that a row could not be read as it was meant.</summary>
     public void AddLoss(int row, string message, string? found = null) => _remarks.Add(new() { Row = row, Message = message, Found = found, IsLoss = true });

@@ -54,11 +54,12 @@ internal sealed class StatementBuilder
         if (_numbers.Resolve(cell) is not { } number)
         {
             if (row.FilledCells == 1 && cell.Kind != ControlCellKind.Several) SkipHeading(row);
-            else Refuse(row, plan, cell.Kind);
+            else Refuse(row, plan, WhyNot(cell.Kind));
         }
         else if (!Decides(row, plan) && _numbers.IsHeading(number, standsAlone: row.FilledCells == 1 && cell.Title is not null))
         {
-            SkipHeading(row);
+            if (SaysMore(row, plan)) Refuse(row, plan, "The row is a heading over controls, with more beside it than a title. Write what it says to each control.");
+            else SkipHeading(row);
         }
         else
         {
@@ -82,25 +83,33 @@ internal sealed class StatementBuilder
 
     private void SkipHeading(TextRow row) => _remarks.Add(row.Line, "Read as a heading or a note, and skipped.", row.Summary);
 
-    private void Refuse(TextRow row, ColumnPlan plan, ControlCellKind kind)
+    private static string WhyNot(ControlCellKind kind) => kind switch
     {
-        var why = kind switch
-        {
-            ControlCellKind.Blank => "The row names no control. Fill in the number, such as A.5.1.",
-            ControlCellKind.Several => "The row names several controls. Write a row for each.",
-            _ => "The row has no control number where one is expected. Write one such as A.5.1.",
-        };
+        ControlCellKind.Blank => "The row names no control. Fill in the number, such as A.5.1.",
+        ControlCellKind.Several => "The row names several controls. Write a row for each.",
+        _ => "The row has no control number where one is expected. Write one such as A.5.1.",
+    };
+
+    private void Refuse(TextRow row, ColumnPlan plan, string why)
+    {
         _unread.Add(new() { Row = row.Line, Cells = row.Cells, Why = why });
         _remarks.AddLoss(row, plan.Numbers, plan.HeaderOf(plan.Numbers), $"{why} The row was not read; all its cells are kept.");
     }
 
     /// <summary>Whether the row says what is decided on the control, why, or how far it is put into effect.</summary>
     private static bool Decides(TextRow row, ColumnPlan plan)
+        => Says(row, plan, column => column is SoaColumn.Decision or SoaColumn.Exclusion or SoaColumn.Status or SoaColumn.Justification);
+
+    /// <summary>Whether the row holds more than a heading does.</summary>
+    private static bool SaysMore(TextRow row, ColumnPlan plan)
+        => Says(row, plan, column => column is not (SoaColumn.Control or SoaColumn.Title or SoaColumn.Group or SoaColumn.Ignored));
+
+    private static bool Says(TextRow row, ColumnPlan plan, Predicate<SoaColumn> isMeant)
     {
-        for (var i = 0; i < plan.ReadAs.Count; i++)
+        for (var i = 0; i < row.Cells.Count; i++)
         {
-            var decides = plan.ReadAs[i] is SoaColumn.Decision or SoaColumn.Exclusion or SoaColumn.Status or SoaColumn.Justification;
-            if (decides && !TextKey.SaysNothing(row.Cell(i))) return true;
+            var column = i < plan.ReadAs.Count ? plan.ReadAs[i] : SoaColumn.Unknown;
+            if (isMeant(column) && !TextKey.SaysNothing(row.Cell(i))) return true;
         }
 
         return false;

@@ -11,7 +11,9 @@ internal static class StatementTables
     {
         RefuseForeignHeaders([table], mapping);
         if (table.Rows.All(row => row.IsBlank)) throw NoRows(table);
-        return [ColumnPlan.TryMake(table, mapping, catalog) ?? throw NoNumbers([table])];
+        var plan = ColumnPlan.TryMake(table, mapping, catalog) ?? throw NoNumbers([table]);
+        if (ControlCell.Read(table.Headers[plan.Numbers], catalog).IsDotted) throw NoHeaders(table);
+        return [plan];
     }
 
     /// <summary>The plans of those tables of a document that say what is decided on controls, or why, or how far they are in effect.</summary>
@@ -64,6 +66,10 @@ internal static class StatementTables
 
     private static DocumentFormatException NoNumbers(IReadOnlyList<TextTable> tables)
         => new($"No column holds control numbers{(tables.Count > 1 ? " beside decisions, statuses or justifications" : string.Empty)}. {Found(tables)} Say by hand which it is: control=HEADER.");
+
+    private static DocumentFormatException NoHeaders(TextTable table) => new(string.Create(
+        CultureInfo.InvariantCulture,
+        $"There is no header row: line {table.Header.Line} holds \"{Shortened(table.Header.Summary)}\" where headers are expected. Put a row of headers above it, such as Control ID, Applicable, Justification, Status."));
 
     private static DocumentFormatException NoRows(TextTable table) => new($"There is no row below the headers. {Found([table])} A row a control is expected.");
 

@@ -151,6 +151,15 @@ public class ControlNumberTests
     }
 
     [Fact]
+    public async Task A_heading_with_more_beside_it_than_a_title_is_kept_as_an_unread_row()
+    {
+        var import = await Reading.Csv("Control ID,Control Name,Applicable,Owner\nA.5,Organizational controls,,CISO\nA.5.1,Policies,Yes,");
+        Assert.Equal(["A.5.1"], Reading.Numbers(import));
+        Assert.Equal(["A.5", "Organizational controls", "", "CISO"], Assert.Single(import.UnreadRows).Cells);
+        Assert.Single(Reading.Losses(import));
+    }
+
+    [Fact]
     public async Task In_a_file_of_bare_numbers_the_headings_are_skipped_too()
     {
         var import = await Reading.Csv("ID,Control,Applicable\n5,Organizational controls,\n5.1,Policies,Yes\n6,People controls,\n6.1,Screening,Yes");

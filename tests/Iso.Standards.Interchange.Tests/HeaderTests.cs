@@ -106,7 +106,7 @@ public class HeaderTests
     [InlineData("Colour", SoaColumn.Unknown)]
     public async Task Headers_are_read_as(string header, SoaColumn expected)
     {
-        var import = await Reading.Csv($"Control ID,{header}\nA.5.15,x");
+        var import = await Reading.Csv($"Control ID,{header}\nA.5.15,in some words");
         Assert.Equal(expected, import.Columns[1].ReadAs);
     }
 
@@ -177,6 +177,41 @@ public class HeaderTests
         var import = await Reading.Csv("Statement of Applicability;;\nOwner;CISO;\n;;\nControl ID;Applicable;Status\nA.5.15;Ja;Umgesetzt\n");
         Assert.Equal(["A.5.15"], Reading.Numbers(import));
         Assert.Equal([(1, "Statement of Applicability"), (2, "Owner | CISO")], import.Remarks.Select(remark => (remark.Row, remark.Found!)));
+    }
+
+    [Fact]
+    public async Task A_table_without_headers_is_refused_rather_than_robbed_of_its_first_row()
+    {
+        var e = await Assert.ThrowsAsync<DocumentFormatException>(() => Reading.Csv("A.5.1,Policies,Yes\nA.5.2,Roles,No"));
+        Assert.StartsWith("There is no header row", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_column_headed_implementation_that_holds_statuses_only_is_the_status()
+    {
+        var import = await Reading.Csv("Control,Applicable,Implementation\nA.5.1,Yes,Implemented\nA.5.2,Yes,No\nA.5.3,Yes,");
+        Assert.Equal([ImplementationStatus.Implemented, ImplementationStatus.NotImplemented, null], import.Statement.Entries.Select(entry => entry.Status));
+        Assert.Contains(import.Remarks, remark => remark is { Row: 1, Column: 3, IsLoss: false });
+        var mapped = await Reading.Entry("Control,Applicable,Implementation\nA.5.1,Yes,Implemented", ColumnMapping.Parse("implementation=Implementation"));
+        Assert.Equal(("Implemented", null), (mapped.Implementation, mapped.Status));
+    }
+
+    [Fact]
+    public async Task The_lower_of_two_header_lines_names_the_columns()
+    {
+        var import = await Reading.Csv(
+            """
+            ISO/IEC 27001:2022 Annex A controls,,,Current Control,Remarks (Justification for exclusion),Selected controls and reasons for selection,,,,Remarks (overview of implementation)
+            Clause,Sec,Control Objective/Control,,,LR,CO,BR/BP,RRA,
+            A.5 Organizational controls,5.1,Policies,Existing,,,,x,x,Policy set
+            ,7.11,Supporting utilities,,No premises,,,,,
+            """);
+        Assert.Equal(["A.5.1", "A.7.11"], Reading.Numbers(import));
+        Assert.Equal("Existing; Policy set", import.Statement.Entries[0].Implementation);
+        Assert.Equal([ReasonCategory.Business, ReasonCategory.RiskTreatment], import.Statement.Entries[0].Reasons.Select(reason => reason.Category));
+        Assert.Null(import.Statement.Entries[0].Remarks);
+        Assert.Equal("No premises", import.Statement.Entries[1].Justification);
+        Assert.Empty(import.UnreadRows);
     }
 
     [Fact]

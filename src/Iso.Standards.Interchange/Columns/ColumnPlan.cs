@@ -69,6 +69,7 @@ internal sealed class ColumnPlan
             else if (readAs[i] == SoaColumn.Control || hints[i] != NumberHint.None) readAs[i] = Second(table, i, hints[i]);
         }
 
+        ReadStatusFromImplementation(table, readAs, mapping);
         return new(table, readAs, numbers);
     }
 
@@ -88,6 +89,10 @@ internal sealed class ColumnPlan
             if (_readAs[i] == SoaColumn.Unknown && Table.Rows.Any(row => row.Cell(i).Length > 0))
             {
                 remarks.AddColumn(Table, i, "The column is not understood; its texts are kept in the remarks of the entries. Map it by hand, or to Ignored, if it should be read otherwise.");
+            }
+            else if (_readAs[i] == SoaColumn.Status && HeaderSynonyms.ColumnOf(Table.Headers[i]) == SoaColumn.Implementation)
+            {
+                remarks.AddColumn(Table, i, "Read as the status, since its cells hold nothing but statuses.");
             }
             else if (_readAs[i] == SoaColumn.Ignored && IsRunningNumber(Table, i))
             {
@@ -116,6 +121,22 @@ internal sealed class ColumnPlan
         }
 
         return best;
+    }
+
+    /// <summary>A column headed Implementation tells how; where it says nothing but yes, no and the like, it is the status that is missing elsewhere.</summary>
+    private static void ReadStatusFromImplementation(TextTable table, SoaColumn[] readAs, ColumnMapping mapping)
+    {
+        var column = Array.IndexOf(readAs, SoaColumn.Implementation);
+        if (column < 0 || readAs.Contains(SoaColumn.Status) || mapping.ColumnOf(table.Headers[column]) is not null) return;
+        var anyStatus = false;
+        foreach (var row in table.Rows)
+        {
+            var status = StatusCell.Read(row.Cell(column));
+            if (!status.IsUnderstood) return;
+            anyStatus |= status.Status is not null;
+        }
+
+        if (anyStatus) readAs[column] = SoaColumn.Status;
     }
 
     /// <summary>What a column is whose header speaks of controls or numbers, while another holds the numbers.</summary>

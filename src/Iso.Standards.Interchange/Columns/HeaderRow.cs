@@ -30,12 +30,20 @@ internal static class HeaderRow
         for (var i = 0; i < rows.Count && i < SearchedRows; i++)
         {
             var known = KnownHeaders(rows[i], mapping);
-            if (known > 1 && rows[i].Cells.Any(cell => NamesNumbers(cell, mapping))) return i;
+            if (known > 1 && NamesNumbers(rows[i], mapping))
+            {
+                // Of a header in two lines, the lower one names the columns.
+                var lower = i + 1 < rows.Count && NamesNumbers(rows[i + 1], mapping) && KnownHeaders(rows[i + 1], mapping) > known;
+                return lower ? i + 1 : i;
+            }
+
             if (known > bestScore || best < 0 && !rows[i].IsBlank) (best, bestScore) = (i, known);
         }
 
         return Math.Max(best, 0);
     }
+
+    private static bool NamesNumbers(TextRow row, ColumnMapping mapping) => row.Cells.Any(cell => NamesNumbers(cell, mapping));
 
     private static bool NamesNumbers(string cell, ColumnMapping mapping)
         => mapping.ColumnOf(cell) is { } mapped ? mapped == SoaColumn.Control : HeaderSynonyms.NumberHintOf(cell) != NumberHint.None;
@@ -45,6 +53,6 @@ internal static class HeaderRow
     {
         if (above.FilledCells < 2) return header;
         var width = Math.Max(header.Cells.Count, above.Cells.Count);
-        return header with { Cells = [.. Enumerable.Range(0, width).Select(i => header.Cell(i).Length > 0 ? header.Cell(i) : above.Cell(i))] };
+        return new(header.Line, [.. Enumerable.Range(0, width).Select(i => header.Cell(i).Length > 0 ? header.Cell(i) : above.Cell(i))]);
     }
 }

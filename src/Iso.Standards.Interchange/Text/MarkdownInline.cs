@@ -7,7 +7,7 @@ namespace Iso.Standards;
 internal static class MarkdownInline
 {
     /// <summary>How far a closing mark is looked for: hostile text must not cost the square of its length.</summary>
-    private const int Reach = 2048;
+    private const int Reach = 512;
 
     public static string ToPlainText(string text)
     {

@@ -1,11 +1,15 @@
 namespace Iso.Standards;
 
 /// <summary>A row of a table, with the line of the file on which it begins, from 1.</summary>
-internal sealed record TextRow(int Line, IReadOnlyList<string> Cells)
+internal sealed class TextRow(int line, IReadOnlyList<string> cells)
 {
-    public bool IsBlank => FilledCells == 0;
+    public int Line { get; } = line;
 
-    public int FilledCells => Cells.Count(cell => !string.IsNullOrWhiteSpace(cell));
+    public IReadOnlyList<string> Cells { get; } = cells;
+
+    public int FilledCells { get; } = cells.Count(cell => !string.IsNullOrWhiteSpace(cell));
+
+    public bool IsBlank => FilledCells == 0;
 
     /// <summary>The cell without blanks at its ends; empty where the row is too short.</summary>
     public string Cell(int column) => column < Cells.Count ? Cells[column].Trim() : string.Empty;
