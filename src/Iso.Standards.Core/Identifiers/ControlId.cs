@@ -9,11 +9,14 @@ namespace Iso.Standards;
 /// assessment in ISO/IEC 42001:2023. A document may name a control that does not exist; a rule says so then.</para>
 /// <para>Equality and order are those of the provision. The default value is unspecified and prints as the empty string.</para>
 /// </remarks>
-/// <param name="Provision">The same place, as a provision.</param>
 [JsonConverter(typeof(TextJsonConverter<ControlId>))]
-public readonly record struct ControlId(ProvisionId Provision) : IComparable<ControlId>, ITextValue<ControlId>
+public readonly record struct ControlId : IComparable<ControlId>, ITextValue<ControlId>
 {
+    /// <summary>The control that this provision is meant to be.</summary>
+    public ControlId(ProvisionId provision) => Provision = provision;
+
     /// <summary>The control with this number in this edition.</summary>
+    /// <exception cref="ArgumentException">One of the two is unspecified and the other is not.</exception>
     public ControlId(StandardId standard, ProvisionNumber number)
         : this(new ProvisionId(standard, number))
     {
@@ -25,6 +28,9 @@ public readonly record struct ControlId(ProvisionId Provision) : IComparable<Con
         : this(new ProvisionId(standard, number))
     {
     }
+
+    /// <summary>The same place, as a provision.</summary>
+    public ProvisionId Provision { get; }
 
     /// <summary>The standard that the control belongs to, in one edition.</summary>
     public StandardId Standard => Provision.Standard;

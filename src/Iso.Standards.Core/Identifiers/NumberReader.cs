@@ -110,6 +110,8 @@ internal ref struct NumberReader
         SkipBlanks();
         var open = Current == '(';
         if (open || Current == '.') _at++;
+        // A capital without a bracket begins another number: A.5.2 A.5.3 is two of them.
+        if (char.IsAsciiLetterUpper(Current) && !open && Next != ')') return false;
         if (char.IsAsciiLetter(Current))
         {
             Write(' ');

@@ -23,7 +23,7 @@ public sealed class CatalogReadTests
 
         // attributes
         { File("\"attributes\": { \"size\": [\"small\"] }, \"controls\": [ { \"number\": \"A.1\", \"title\": \"t\", \"summary\": \"s\", \"attributes\": { \"size\": [\n\"huge\"] } } ]"), "$.controls[0].attributes.size[0]", 2, "\"huge\" that the attribute does not declare; expected one of small" },
-        { File("\"attributes\": { \"size\": [\"small\"] }, \"controls\": [ { \"number\": \"A.1\", \"title\": \"t\", \"summary\": \"s\", \"attributes\": {\n\"colour\": [\"red\"] } } ]"), "$.controls[0].attributes.colour", 2, "\"colour\" that the catalog does not declare; expected one of size" },
+        { File("\"attributes\": { \"size\": [\"small\"] }, \"controls\": [ { \"number\": \"A.1\", \"title\": \"t\", \"summary\": \"s\", \"attributes\": {\n\"colour\": [\"red\"] } } ]"), "$.controls[0].attributes.colour", 2, "\"colour\" that the catalog does not declare; declared are: size" },
         { File($"\"attributes\": {{\n\"size\": [{string.Join(", ", Enumerable.Range(0, 65).Select(i => $"\"v{i}\""))}] }}"), "$.attributes.size", 2, "64" },
         { File("\"attributes\": {\n\"size\": [\"small\",\n\"small\"] }"), "$.attributes.size[1]", 3, "small" },
         { File("\"attributes\": {\n\"size\": [\"small\"],\n\"size\": [\"large\"] }"), "$.attributes.size", 3, "\"size\" stands here twice" },

@@ -116,7 +116,7 @@ public sealed class CatalogTests
     [Fact]
     public void Knows_where_documented_information_is_asked_for()
         => Assert.Equal(
-            new DocumentedInformation(ProvisionId.Parse("House Policy:2026 1 b)"), DocumentedInformationKind.Produce, "the policy"),
+            new DocumentedInformation { Provision = ProvisionId.Parse("House Policy:2026 1 b)"), Kind = DocumentedInformationKind.Produce, Subject = "the policy" },
             Assert.Single(House.DocumentedInformation));
 
     [Fact]

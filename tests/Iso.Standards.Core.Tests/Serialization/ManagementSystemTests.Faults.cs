@@ -9,9 +9,9 @@ public sealed partial class ManagementSystemTests
     {
         // cut off
         { "{", "$", 1, "cut off" },
-        { "{\n  \"formatVersion\": 1,\n  \"organization\": { \"name\": \"Ac", "$", 3, "cut off" },
-        { "{\n  \"formatVersion\": 1,\n  \"statements\": [\n", "$", 4, "cut off" },
-        { "{ \"formatVersion\": 1, \"organization\": nul", "$", 1, "cut off" },
+        { "{\n  \"formatVersion\": 1,\n  \"organization\": { \"name\": \"Ac", "$.organization.name", 3, "cut off" },
+        { "{\n  \"formatVersion\": 1,\n  \"statements\": [\n", "$.statements", 4, "cut off" },
+        { "{ \"formatVersion\": 1, \"organization\": nul", "$.organization", 1, "cut off" },
 
         // a wrong type
         { "{ \"formatVersion\": 1,\n\"organization\": 7 }", "$.organization", 2, "Found the number 7; expected an object with name" },

@@ -95,7 +95,15 @@ internal static class EntryRules
         if (x.IsAdditional) return;
         var catalog = x.Catalog!;
         if (catalog.TryFind(entry.Control, out _)) return;
-        if (entry.Control.Standard != catalog.Id)
+        var isOurs = entry.Control.Standard == catalog.Id;
+        if ((isOurs || entry.Control.Standard == catalog.Predecessor) && catalog.SuccessorsOf(entry.Control.Number) is [_, ..] successors)
+        {
+            x.Report(
+                $"{entry.Control.Number} is the number of a control in {catalog.Predecessor}; {catalog.Id} has no such control.",
+                at: "control",
+                remedy: $"Decide on {string.Join(" and ", successors)} instead, which took it over.");
+        }
+        else if (!isOurs)
         {
             x.Report($"{entry.Control} is a control of another standard or edition; this is the statement for {catalog.Id}.", at: "control");
         }
@@ -104,13 +112,6 @@ internal static class EntryRules
             // A heading is SOA-001's business, an excluded clause SOA-053's.
             if (provision.Kind is ProvisionKind.Group or ProvisionKind.Objective || entry.Decision == Decision.Excluded) return;
             x.Report($"{entry.Control.Number} is a clause of {catalog.Id}, not a control.", at: "control", remedy: "Remove the entry: a statement decides on controls, clauses are always met.");
-        }
-        else if (catalog.SuccessorsOf(entry.Control.Number) is [_, ..] successors)
-        {
-            x.Report(
-                $"{entry.Control.Number} is the number of a control in {catalog.Predecessor}; {catalog.Id} has no such control.",
-                at: "control",
-                remedy: $"Decide on {string.Join(" and ", successors)} instead, which took it over.");
         }
         else if (!IsAdditionalByNature(entry, catalog))
         {
