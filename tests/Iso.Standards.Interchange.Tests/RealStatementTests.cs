@@ -54,13 +54,13 @@ public class RealStatementTests
 
     private static async Task<StatementImport> ReadCsv()
     {
-        using var stream = File.OpenRead(Path.Combine(SharedFiles.Real!, "nethical-annex-a.csv"));
+        using var stream = File.OpenRead(Shared.Path("real/nethical-annex-a.csv"));
         return await StatementImport.ReadCsvAsync(stream, Isms.Catalog);
     }
 
     private static async Task<StatementImport> ReadMarkdown()
     {
-        using var stream = File.OpenRead(Path.Combine(SharedFiles.Real!, "nethical-annex-a.md"));
+        using var stream = File.OpenRead(Shared.Path("real/nethical-annex-a.md"));
         return await StatementImport.ReadMarkdownAsync(stream, Isms.Catalog);
     }
 }

@@ -60,7 +60,7 @@ internal static class AnnexRules
                 Id = SoaRuleIds.ThemeExcluded,
                 Title = "No whole theme is excluded",
                 Severity = Severity.Warning,
-                Basis = [Clauses.C6_1_3.Item('d')],
+                Basis = [new ProvisionId(Id, "Annex A")],
                 Remedy = "Look at each control again; without an office too, A.7.7, A.7.9, A.7.10 and A.7.14 concern equipment at home.",
                 Needs = [DocumentPart.Catalog],
             },

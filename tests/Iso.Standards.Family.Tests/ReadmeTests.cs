@@ -1,0 +1,111 @@
+using System.Runtime.CompilerServices;
+using Isms = Iso.Standards.Iso27001.Edition2022;
+
+namespace Iso.Standards.Tests;
+
+/// <summary>The examples of the README, as code that runs; the README must show exactly these lines.</summary>
+public sealed class ReadmeTests
+{
+    [Fact]
+    public void Numbers()
+    {
+        // <numbers>
+        // Numbers know their order and their place, and are read as people write them.
+        bool inside = ProvisionNumber.Parse("6.1").Contains(ProvisionNumber.Parse("6.1.3(d)"));     // true
+        bool before = ProvisionNumber.Parse("6.2") < ProvisionNumber.Parse("6.10");                 // true
+        ProvisionId cited = ProvisionId.Parse("27001:2022/A.5.15");                                 // ISO/IEC 27001:2022 A.5.15
+        // </numbers>
+        Assert.True(inside);
+        Assert.True(before);
+        Assert.Equal("ISO/IEC 27001:2022 A.5.15", cited.ToString());
+    }
+
+    [Fact]
+    public void A_catalog()
+    {
+        // <catalog>
+        // A catalog: by typed id, by text, by attribute.
+        Control control = Isms.Catalog[Isms.Controls.A5_15];                                        // A.5.15 Access control
+        Provision item = Isms.Catalog[Isms.Clauses.C6_1_3.Item('d')];                               // 6.1.3 d)
+        var physical = Isms.Catalog.Controls.Where(c => c.Theme == ControlTheme.Physical);          // 14 controls
+        var detective = Isms.Catalog.Controls.Where(c => c.ControlTypes!.Value.HasFlag(ControlTypes.Detective));
+        // </catalog>
+        Assert.Equal("A.5.15 Access control", control.ToString());
+        Assert.Equal("6.1.3 d)", item.ToString());
+        Assert.Equal(14, physical.Count());
+        Assert.Equal(13, detective.Count());
+    }
+
+    [Fact]
+    public async Task A_statement_its_check_and_its_file()
+    {
+        // <statement>
+        // A statement of applicability, immutable: every change gives a new one.
+        var soa = StatementOfApplicability.Draft(Isms.Catalog)
+            .Include(Isms.Controls.A5_15, InclusionReason.RiskTreatment("R-12"), because: "Leavers kept their access for weeks", ImplementationStatus.Implemented)
+            .Exclude(Isms.Controls.A7_11, because: "n/a");
+        StatementFigures figures = soa.Figures();                                                   // shares of applicable, never of 93
+        // </statement>
+        Assert.Equal(new StatementFigures { Applicable = 1, Implemented = 1, Excluded = 1, Undecided = 91 }, figures);
+
+        // <check>
+        // Judge it by a day of your choice, with rules tuned to your house.
+        var rules = Isms.SoaRules.WithSeverity(SoaRuleIds.OwnerMissing, Severity.Error).With(SoaRuleOptions.MaximumRepeats, 20);
+        ValidationReport report = rules.Check(soa, asOf: new LocalDate(2026, 11, 21));
+        foreach (Diagnostic diagnostic in report.Diagnostics) Console.WriteLine(diagnostic);        // error SOA-010 at $.entries[55].justification (A.7.11): …
+        foreach (RuleNotRun left in report.NotRun) Console.WriteLine(left);                         // SOA-037: the document has no scopes
+        // </check>
+        Assert.Contains(report.Diagnostics, d => d.ToString().StartsWith("error SOA-010 at $.entries[55].justification (A.7.11): ", StringComparison.Ordinal));
+        Assert.Equal("SOA-037: the document has no scopes", report.NotRun[0].ToString());
+
+        var stream = new MemoryStream();
+        // <file>
+        // The file: strict JSON, judged by the rules of every standard that it names.
+        var library = new StandardsLibrary(Isms.Standard);                                          // or services.AddIsoStandards(iso => iso.AddIso27001())
+        await new ManagementSystem { Organization = new() { Name = "Example" }, Statements = [soa] }.WriteAsync(stream);
+        stream.Position = 0;
+        ManagementSystem system = await ManagementSystem.ReadAsync(stream);
+        Console.WriteLine(library.Check(system, asOf: new LocalDate(2026, 11, 21)).Verdict);
+        // </file>
+        Assert.Equal(soa, Assert.Single(system.Statements));
+    }
+
+    [Fact]
+    public async Task An_import()
+    {
+        var csv = new MemoryStream("Control ID,Applicable,Colour\nA.5.1,Yes,blue\n"u8.ToArray());
+        // <import>
+        // A spreadsheet that somebody else made; what was not understood is reported and kept.
+        StatementImport import = await StatementImport.ReadCsvAsync(csv, Isms.Catalog);
+        foreach (ImportRemark remark in import.Remarks) Console.WriteLine(remark);
+        // </import>
+        Assert.Contains(import.Remarks, r => r.Header == "Colour");
+        Assert.Contains("blue", import.Statement.Entries[0].Remarks, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("numbers")]
+    [InlineData("catalog")]
+    [InlineData("statement")]
+    [InlineData("check")]
+    [InlineData("file")]
+    [InlineData("import")]
+    public void Shows_these_lines(string snippet)
+    {
+        var source = File.ReadAllLines(ThisFile());
+        var lines = source.SkipWhile(l => l.Trim() != $"// <{snippet}>").Skip(1).TakeWhile(l => l.Trim() != $"// </{snippet}>").Select(l => l.Length > 8 ? l[8..] : l);
+        var expected = $"<!-- snippet: {snippet} -->\n```csharp\n{string.Join('\n', lines)}\n```";
+        Assert.Contains(expected, File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_the_commands_that_work()
+    {
+        var readme = File.ReadAllText(Repository.PathOf("README.md"));
+        Assert.Contains("dotnet run --project src/Iso.Standards.Tool -- soa check samples/data/soa-harbourline.csv", readme, StringComparison.Ordinal);
+        Assert.True(File.Exists(Repository.PathOf("samples/data/soa-harbourline.csv")));
+        Assert.Equal(24, File.ReadAllLines(Repository.PathOf("samples/FirstSteps/Program.cs")).Length);
+    }
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}

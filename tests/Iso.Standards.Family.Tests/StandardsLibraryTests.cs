@@ -1,0 +1,96 @@
+using Microsoft.Extensions.DependencyInjection;
+using Isms = Iso.Standards.Iso27001.Edition2022;
+
+namespace Iso.Standards.Tests;
+
+public sealed class StandardsLibraryTests
+{
+    private static readonly StandardId Aims = StandardId.Parse("42001:2023");
+    private static readonly StandardsLibrary Library = new(Isms.Standard);
+
+    [Fact]
+    public void A_standard_that_it_lacks_is_reported_and_not_passed_over()
+    {
+        var report = Library.Check(new() { Statements = [StatementOfApplicability.Draft(Isms.Catalog), new() { Standard = Aims }] });
+        Assert.Equal("ISO/IEC 42001:2023: its rules are not at hand", report.NotRun[0].ToString());
+        Assert.Equal(25, report.RulesRun);
+        Assert.Contains("could not run", report.Verdict, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_number_in_two_standards_stays_apart()
+    {
+        // SOA-005: A.5.2 is a control on roles in one annex and one on impact assessment in the other.
+        var house = new Standard(Catalog.Read(new MemoryStream("""
+            { "standard": "ISO/IEC 42001:2023", "title": "AI", "controls": [ { "number": "A.5.2", "title": "Process", "summary": "Own words." } ] }
+            """u8.ToArray())));
+        var system = new ManagementSystem
+        {
+            Statements =
+            [
+                new() { Standard = Isms.Id, Entries = [new() { Control = Isms.Controls.A5_2, Decision = Decision.Excluded, Justification = "n/a" }] },
+                new() { Standard = Aims, Entries = [new() { Control = new(Aims, "A.5.2"), Decision = Decision.Included, Reasons = [InclusionReason.Legal("OBL-1")] }] },
+            ],
+        };
+        var report = new StandardsLibrary(Isms.Standard, house).Check(system);
+        Assert.Equal(
+            ["ISO/IEC 27001:2022 A.5.2", "ISO/IEC 27001:2022 A.5.2"],
+            report.Diagnostics.Where(d => d.Rule.Id is "SOA-010" or "SOA-041").Select(d => d.Subject));
+        Assert.Equal(["ISO/IEC 42001:2023 A.5.2"], report.Diagnostics.Where(d => d.Path.StartsWith("$.statements[1].entries", StringComparison.Ordinal)).Select(d => d.Subject).Distinct());
+        Assert.DoesNotContain(report.Diagnostics, d => d.Rule.Id == "SOA-004");
+    }
+
+    [Fact]
+    public void Two_editions_of_one_id_are_refused_with_both_named()
+    {
+        var message = Assert.Throws<ArgumentException>(() => new StandardsLibrary(Isms.Standard, Isms.Standard)).Message;
+        Assert.Contains("ISO/IEC 27001:2022", message, StringComparison.Ordinal);
+        Assert.Contains("1 and 2", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_edition_is_refused_with_those_that_are_known()
+    {
+        var message = Assert.Throws<KeyNotFoundException>(() => Library[Aims]).Message;
+        Assert.Contains("known are ISO/IEC 27001:2022", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_can_be_tuned_for_a_library()
+    {
+        var tuned = new StandardsLibrary(Isms.Standard.WithRules(Isms.SoaRules.Without(SoaRuleIds.ComparisonMissing)));
+        var draft = new ManagementSystem { Statements = [StatementOfApplicability.Draft(Isms.Catalog)] };
+        Assert.Equal(["SOA-029"], Library.Check(draft).Diagnostics.Select(d => d.Rule.Id));
+        Assert.Empty(tuned.Check(draft).Diagnostics);
+    }
+
+    [Fact]
+    public void Comes_by_injection_with_a_clock()
+    {
+        using var services = new ServiceCollection().AddIsoStandards(iso => iso.AddIso27001()).BuildServiceProvider();
+        Assert.Equal([Isms.Id], services.GetRequiredService<StandardsLibrary>().Standards.Select(s => s.Id));
+        Assert.Same(SystemClock.Instance, services.GetRequiredService<IClock>());
+    }
+
+    [Fact]
+    public void Injection_keeps_the_clock_that_is_there()
+    {
+        var clock = new FixedClock(Instant.FromUtc(2026, 11, 21, 0, 0));
+        using var services = new ServiceCollection().AddSingleton<IClock>(clock).AddIsoStandards(iso => iso.AddIso27001()).BuildServiceProvider();
+        Assert.Same(clock, services.GetRequiredService<IClock>());
+    }
+
+    [Fact]
+    public void Many_threads_that_ask_first_get_one_catalog()
+    {
+        var catalogs = new Catalog[16];
+        Parallel.For(0, catalogs.Length, i =>
+        {
+            catalogs[i] = Library[Isms.Id].Catalog;
+            Assert.Equal("Access control", catalogs[i][Isms.Controls.A5_15].Title);
+            Assert.Equal(93, catalogs[i].Controls.Count);
+            Assert.Equal(ControlTheme.Technological, catalogs[i][Isms.Controls.A8_8].Theme);
+        });
+        Assert.All(catalogs, c => Assert.Same(catalogs[0], c));
+    }
+}
