@@ -1,6 +1,6 @@
 using NodaTime;
-using Isms = Iso.Standards.Iso27001.Edition2022;
 using static Iso.Standards.Tests.SoundStatement;
+using Isms = Iso.Standards.Iso27001.Edition2022;
 
 namespace Iso.Standards.Tests;
 
