@@ -109,7 +109,7 @@ static void Ids(StringBuilder text, JsonElement data, string list, string type, 
 
 static void Table(StringBuilder text, string name, IEnumerable<string> lines)
 {
-    text.Append(CultureInfo.InvariantCulture, $"        private static string {name} => \"\"\"\n");
+    text.Append(CultureInfo.InvariantCulture, $"        private static string {name}() => \"\"\"\n");
     foreach (var line in lines) text.Append("            ").Append(line).Append('\n');
     text.Append("            \"\"\";\n");
 }

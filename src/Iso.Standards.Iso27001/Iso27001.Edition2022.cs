@@ -26,7 +26,7 @@ public static partial class Iso27001
         // One holder each: a program that reads a title makes no rules, and one that names an edition makes no catalog.
         private static class CatalogHolder
         {
-            internal static readonly Catalog Value = Catalog.FromTable(Id, "Information security management systems", Table, static () => Facts);
+            internal static readonly Catalog Value = Catalog.FromTable(Id, "Information security management systems", Table(), Facts);
         }
 
         private static class SoaRulesHolder

@@ -432,7 +432,7 @@ public static partial class Iso27001
             public static ControlId A8_34 => new(Id, "A.8.34");
         }
 
-        private static string Table => """
+        private static string Table() => """
             C|4|Context of the organization||The information security management system (ISMS) is fitted to the organization: what goes on around and inside it, who has a stake, where the borders run, and that the whole is up and running.
             C|4.1|Understanding the organization and its context||The organization knows which circumstances, in its own house and in the world around, help or hinder what it does and what the ISMS is meant to achieve.
             C|4.2|Understanding the needs and expectations of interested parties||It is settled who has a stake in the ISMS, which of their demands matter to it, and which of these demands the system takes on.
@@ -693,7 +693,7 @@ public static partial class Iso27001
             K|A.8.34|Protection of information systems during audit testing|c0120b98|Audits and other probing of live systems are arranged beforehand between examiner and management, lest the examination do damage.
             """;
 
-        private static string Facts => """
+        private static string Facts() => """
             V|theme|organizational people physical technological
             V|control_type|preventive detective corrective
             V|infosec_properties|confidentiality integrity availability

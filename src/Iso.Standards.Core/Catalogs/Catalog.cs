@@ -13,7 +13,8 @@ namespace Iso.Standards;
 public sealed class Catalog
 {
     private readonly Provision[] _provisions;
-    private readonly Func<CatalogFacts> _readFacts;
+    private readonly Func<string>? _factsText;                  // of a generated catalog
+    private readonly Func<Catalog, CatalogFacts>? _readFacts;   // of a file
     private ReadOnlyCollection<Provision>? _readOnly;
     private ReadOnlyCollection<Control>? _controls;
     private NumberTable? _numbers;
@@ -23,7 +24,7 @@ public sealed class Catalog
     {
         Id = id;
         Title = title;
-        _readFacts = () => CatalogFacts.Parse(this, facts());
+        _factsText = facts;
         _provisions = CatalogTable.Read(this, table);
     }
 
@@ -31,7 +32,7 @@ public sealed class Catalog
     {
         Id = id;
         Title = title;
-        _readFacts = () => facts(this);
+        _readFacts = facts;
         _provisions = entries(this);
     }
 
@@ -70,17 +71,17 @@ public sealed class Catalog
 
     internal ReadOnlySpan<Provision> Entries => _provisions;
 
-    internal CatalogFacts Facts => _facts ??= _readFacts();
+    internal CatalogFacts Facts => _facts ??= _factsText is null ? _readFacts!(this) : CatalogFacts.Parse(this, _factsText());
 
     internal NumberTable Numbers => _numbers ??= new NumberTable(_provisions);
 
     /// <summary>The control with this id.</summary>
     /// <exception cref="ProvisionNotFoundException">This catalog has no such control.</exception>
-    public Control this[ControlId id] => TryFind(id, out var control) ? control : throw ProvisionNotFoundException.NoControl(this, id);
+    public Control this[ControlId id] => Find(id.Provision) as Control ?? throw ProvisionNotFoundException.NoControl(this, id);
 
     /// <summary>The entry with this id.</summary>
     /// <exception cref="ProvisionNotFoundException">This catalog has no such entry.</exception>
-    public Provision this[ProvisionId id] => TryFind(id, out var provision) ? provision : throw ProvisionNotFoundException.NoProvision(this, id);
+    public Provision this[ProvisionId id] => Find(id) ?? throw ProvisionNotFoundException.NoProvision(this, id);
 
     /// <summary>Finds the control with this id; false where the id is of another standard, of no entry, or of one that is not a control.</summary>
     public bool TryFind(ControlId id, [NotNullWhen(true)] out Control? control)
@@ -138,7 +139,7 @@ public sealed class Catalog
     /// <summary>The id and the title of the standard.</summary>
     public override string ToString() => $"{Id} {Title}";
 
-    private Provision? Find(ProvisionId id) => id.Standard.Text == Id.Text ? Numbers.Find(id.Number.Span) : null;
+    private Provision? Find(ProvisionId id) => id.Standard.Text == Id.Text ? Numbers.Find(id.Number.Text) : null;
 
     // Apart, so that the common way through TryFind needs no buffer.
     [MethodImpl(MethodImplOptions.NoInlining)]

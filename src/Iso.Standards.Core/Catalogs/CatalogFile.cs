@@ -33,11 +33,15 @@ internal sealed class CatalogFile
         return catalog;
     }
 
-    private static Provision[] Build(Catalog catalog, List<CatalogEntry> entries)
+    private static Provision[] Build(Catalog catalog, List<FileEntry> entries)
     {
         var builder = new CatalogBuilder(catalog, entries.Count);
-        foreach (var entry in entries) builder.Add(entry);
-        return builder.Finish();
+        foreach (var (kind, number, title, bits, summary) in entries)
+        {
+            builder.Add(new CatalogEntry { Kind = kind, Number = number, Title = title, AttributeBits = bits, Source = summary, SummaryLength = summary.Length });
+        }
+
+        return builder.Entries;
     }
 
     private void ReadAttributes()
@@ -58,9 +62,9 @@ internal sealed class CatalogFile
     }
 
     /// <summary>All entries in document order: clauses with their items, then each group before the first control that stands in it.</summary>
-    private List<CatalogEntry> Entries()
+    private List<FileEntry> Entries()
     {
-        var entries = new List<CatalogEntry>();
+        var entries = new List<FileEntry>();
         var clauses = _model.Clauses ?? [];
         for (var i = 0; i < clauses.Count; i++) AddClause(entries, clauses, i);
         var groups = _model.Groups ?? [];
@@ -90,12 +94,12 @@ internal sealed class CatalogFile
         }
     }
 
-    private void AddClause(List<CatalogEntry> entries, List<ClauseModel> clauses, int i)
+    private void AddClause(List<FileEntry> entries, List<ClauseModel> clauses, int i)
     {
         var clause = clauses[i];
         var path = $"$.clauses[{i}]";
         Add(entries, ProvisionKind.Clause, clause, path, 0);
-        if (i > 0 && clauses[i - 1].Number > clause.Number && char.IsAsciiDigit(clause.Number.Span[0]))
+        if (i > 0 && clauses[i - 1].Number > clause.Number && char.IsAsciiDigit(clause.Number.Text.AsSpan()[0]))
         {
             throw Fault($"{path}.number", $"{clause.Number} stands behind {clauses[i - 1].Number}; clauses stand in the order of the document.");
         }
@@ -108,17 +112,17 @@ internal sealed class CatalogFile
                 throw Fault($"{path}.items[{j}]", $"{TextValue.Quote(clause.Items[j])} is not an item: write \"a)\", or \"e) 2)\" for a numbered one below it.");
             }
 
-            AddEntry(entries, new(ProvisionKind.Item, text, string.Empty, 0, string.Empty, 0, 0), $"{path}.items[{j}]");
+            AddEntry(entries, new(ProvisionKind.Item, text, string.Empty, 0, string.Empty), $"{path}.items[{j}]");
         }
     }
 
-    private void Add(List<CatalogEntry> entries, ProvisionKind kind, EntryModel entry, string path, ulong bits)
+    private void Add(List<FileEntry> entries, ProvisionKind kind, EntryModel entry, string path, ulong bits)
     {
         if (entry.Number.IsUnspecified) throw Fault($"{path}.number", "The number is empty.");
-        AddEntry(entries, new(kind, entry.Number.ToString(), entry.Title, bits, entry.Summary, 0, entry.Summary.Length), path);
+        AddEntry(entries, new(kind, entry.Number.ToString(), entry.Title, bits, entry.Summary), path);
     }
 
-    private void AddEntry(List<CatalogEntry> entries, CatalogEntry entry, string path)
+    private void AddEntry(List<FileEntry> entries, FileEntry entry, string path)
     {
         if (!_pathOf.TryAdd(entry.Number, path)) throw Fault(path, $"{entry.Number} stands here and at {_pathOf[entry.Number]}; each number stands once.");
         entries.Add(entry);
@@ -189,6 +193,8 @@ internal sealed class CatalogFile
             if (!catalog.TryFind(new ProvisionId(catalog.Id, number), out _)) throw Fault(path, $"The catalog has no provision {number}.");
         }
     }
+
+    private readonly record struct FileEntry(ProvisionKind Kind, string Number, string Title, ulong AttributeBits, string Summary);
 
     private DocumentFormatException Fault(string path, string problem) => JsonFault.At(_json, JsonPlace.Find(_json, path), path, problem);
 }

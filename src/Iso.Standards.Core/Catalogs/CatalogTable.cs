@@ -11,7 +11,9 @@ internal static class CatalogTable
 {
     public static Provision[] Read(Catalog catalog, string table)
     {
-        var entries = new CatalogBuilder(catalog, CountLines(table));
+        var builder = new CatalogBuilder(catalog, table.AsSpan().Count('\n') + 1);
+        CatalogEntry entry = default;
+        entry.Source = table;
         for (var at = 0; at < table.Length;)
         {
             var end = table.IndexOf('\n', at);
@@ -19,37 +21,32 @@ internal static class CatalogTable
             var numberEnd = table.IndexOf('|', at + 2);
             var titleEnd = table.IndexOf('|', numberEnd + 1);
             var bitsEnd = table.IndexOf('|', titleEnd + 1);
-            ulong bits = 0;
+            entry.Kind = table[at] switch
+            {
+                'K' => ProvisionKind.Control,
+                'I' => ProvisionKind.Item,
+                'C' => ProvisionKind.Clause,
+                'G' => ProvisionKind.Group,
+                'O' => ProvisionKind.Objective,
+                _ => throw UnknownKind(table[at]),
+            };
+            entry.Number = table.Substring(at + 2, numberEnd - at - 2);
+            entry.Title = table.Substring(numberEnd + 1, titleEnd - numberEnd - 1);
+            entry.AttributeBits = 0;
             for (var i = titleEnd + 1; i < bitsEnd; i++)
             {
                 var c = table[i];
-                bits = (bits << 4) | (uint)(c <= '9' ? c - '0' : c - 'a' + 10);
+                entry.AttributeBits = (entry.AttributeBits << 4) | (uint)(c <= '9' ? c - '0' : c - 'a' + 10);
             }
 
-            entries.Add(new CatalogEntry(
-                KindOf(table[at]), table[(at + 2)..numberEnd], table[(numberEnd + 1)..titleEnd], bits, table, bitsEnd + 1, end - bitsEnd - 1));
+            entry.SummaryStart = bitsEnd + 1;
+            entry.SummaryLength = end - bitsEnd - 1;
+            builder.Add(entry);
             at = end + 1;
         }
 
-        return entries.Finish();
+        return builder.Entries;
     }
-
-    private static int CountLines(string table)
-    {
-        var lines = 1;
-        for (var at = table.IndexOf('\n'); at >= 0; at = table.IndexOf('\n', at + 1)) lines++;
-        return lines;
-    }
-
-    private static ProvisionKind KindOf(char c) => c switch
-    {
-        'K' => ProvisionKind.Control,
-        'I' => ProvisionKind.Item,
-        'C' => ProvisionKind.Clause,
-        'G' => ProvisionKind.Group,
-        'O' => ProvisionKind.Objective,
-        _ => throw UnknownKind(c),
-    };
 
     private static FormatException UnknownKind(char c) => new(string.Create(CultureInfo.InvariantCulture, $"A catalog table has no entries of kind '{c}'."));
 }

@@ -4,6 +4,12 @@ namespace Iso.Standards;
 /// <remarks>Made by its catalog only. Holds structure, a short title and a summary in our own words, never the text of the standard.</remarks>
 public class Provision
 {
+    // Fields, since a catalog of some hundred entries is made of these in a fresh process (docs/decisions/0003).
+    internal readonly int Ordinal;            // the place among the entries of this version of the catalog, from 0; never stored
+    internal readonly int ParentOrdinal;      // -1 at the top
+    internal readonly string NumberText;
+    internal readonly ulong AttributeBits;
+
     private readonly Catalog _catalog;
     private readonly string _source;
     private readonly int _summaryStart;
@@ -73,15 +79,6 @@ public class Provision
             return true;
         }
     }
-
-    /// <summary>The place among the entries of this catalog, from 0. Differs between versions of a catalog: never stored.</summary>
-    internal int Ordinal { get; }
-
-    internal int ParentOrdinal { get; }
-
-    internal string NumberText { get; }
-
-    internal ulong AttributeBits { get; }
 
     /// <summary>Whether the entry has this value of this attribute, both as the catalog spells them: <c>("theme", "physical")</c>.</summary>
     /// <returns>False also where the catalog knows no such attribute or value.</returns>

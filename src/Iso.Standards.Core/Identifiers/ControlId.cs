@@ -24,10 +24,7 @@ public readonly record struct ControlId : IComparable<ControlId>, ITextValue<Con
 
     /// <summary>The control that <paramref name="number"/> names in any of the usual spellings.</summary>
     /// <exception cref="FormatException">The text is not a number.</exception>
-    public ControlId(StandardId standard, string number)
-        : this(new ProvisionId(standard, number))
-    {
-    }
+    public ControlId(StandardId standard, string number) => Provision = new(standard, number);
 
     /// <summary>The same place, as a provision.</summary>
     public ProvisionId Provision { get; }

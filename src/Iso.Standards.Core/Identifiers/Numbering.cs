@@ -6,6 +6,22 @@ internal static class Numbering
     /// <summary>The longest number that is read. The longest known are OSCAL tokens of some 40 characters.</summary>
     public const int MaximumLength = 128;
 
+    /// <summary>Whether a text is canonical at a glance: 6.1.3, A.5.15. Most numbers are, and all that generated code names.</summary>
+    public static bool IsPlain(string? s)
+    {
+        if (s is null || s.Length > MaximumLength) return false;
+        var i = s.Length > 2 && s[0] is >= 'A' and <= 'Z' && s[1] == '.' ? 2 : 0;
+        var digits = false;
+        for (; i < s.Length; i++)
+        {
+            if (s[i] is >= '0' and <= '9') digits = true;
+            else if (s[i] == '.' && digits) digits = false;
+            else return false;
+        }
+
+        return digits;
+    }
+
     /// <summary>Natural order: runs of digits by value, all else by character; a prefix comes first.</summary>
     /// <remarks>
     /// For ISO numbers this is document order, since a blank sorts before a full stop and digits before letters:

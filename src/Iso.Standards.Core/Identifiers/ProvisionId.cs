@@ -16,7 +16,7 @@ public readonly record struct ProvisionId : IComparable<ProvisionId>, ITextValue
     /// <exception cref="ArgumentException">One of the two is unspecified and the other is not.</exception>
     public ProvisionId(StandardId standard, ProvisionNumber number)
     {
-        if (standard.IsUnspecified != number.IsUnspecified) ThrowHalf(standard.IsUnspecified ? nameof(standard) : nameof(number));
+        if (standard.Text is null != number.Text is null) ThrowHalf(standard.Text is null ? nameof(standard) : nameof(number));
         Standard = standard;
         Number = number;
     }

@@ -17,22 +17,21 @@ namespace Iso.Standards;
 [JsonConverter(typeof(TextJsonConverter<ProvisionNumber>))]
 public readonly record struct ProvisionNumber : IComparable<ProvisionNumber>, ITextValue<ProvisionNumber>
 {
-    private readonly string? _text;
+    /// <summary>The canonical text, or null. A field, since a catalog is made of these in a fresh process.</summary>
+    internal readonly string? Text;
 
-    private ProvisionNumber(string text) => _text = text;
+    private ProvisionNumber(string text) => Text = text;
 
     /// <summary>Whether this is the default value, which names no place.</summary>
-    public bool IsUnspecified => _text is null;
+    public bool IsUnspecified => Text is null;
 
     static string ITextValue<ProvisionNumber>.Expected => "the number of a provision: write 6.1.3 d), A.5.15, Art. 10(2)(f) or GV.OC-01";
-
-    internal ReadOnlySpan<char> Span => _text;
 
     /// <summary>Reads a number in any of the usual spellings: <c>6.1.3(d)</c>, <c>6.1.3 d</c>, <c>9.3.2.c5</c>, <c>Article 10(2), point (f)</c>.</summary>
     /// <param name="s">At most 128 characters; digits and letters are those of ASCII.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a number; the message shows it and an example.</exception>
-    public static ProvisionNumber Parse(string s) => TextValue.Parse<ProvisionNumber>(s);
+    public static ProvisionNumber Parse(string s) => Numbering.IsPlain(s) ? new(s) : TextValue.Parse<ProvisionNumber>(s);
 
     /// <summary>Reads a number as <see cref="Parse"/> does; false, and the unspecified number, where the text is none.</summary>
     public static bool TryParse(string? s, out ProvisionNumber result) => TryRead(s, s, out result);
@@ -42,7 +41,7 @@ public readonly record struct ProvisionNumber : IComparable<ProvisionNumber>, IT
 
     /// <summary>Whether <paramref name="other"/> is this place or stands below it.</summary>
     /// <remarks>6.1 contains 6.1.3 d) and itself, not 6.10; Art. 4 contains Art. 4(1), not Art. 4a. Needs no catalog.</remarks>
-    public bool Contains(ProvisionNumber other) => Numbering.Contains(_text, other._text);
+    public bool Contains(ProvisionNumber other) => Numbering.Contains(Text, other.Text);
 
     /// <summary>The lettered item of this clause: <c>6.1.3</c> and <c>'d'</c> give <c>6.1.3 d)</c>; in a law, <c>Art. 10</c> and <c>'f'</c> give <c>Art. 10(f)</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The letter is not one of a to z.</exception>
@@ -63,7 +62,7 @@ public readonly record struct ProvisionNumber : IComparable<ProvisionNumber>, IT
     }
 
     /// <inheritdoc/>
-    public int CompareTo(ProvisionNumber other) => Numbering.Compare(_text, other._text);
+    public int CompareTo(ProvisionNumber other) => Numbering.Compare(Text, other.Text);
 
     /// <summary>Whether <paramref name="left"/> comes before <paramref name="right"/> in natural order.</summary>
     public static bool operator <(ProvisionNumber left, ProvisionNumber right) => left.CompareTo(right) < 0;
@@ -78,7 +77,7 @@ public readonly record struct ProvisionNumber : IComparable<ProvisionNumber>, IT
     public static bool operator >=(ProvisionNumber left, ProvisionNumber right) => left.CompareTo(right) >= 0;
 
     /// <summary>The canonical text, or the empty string where unspecified.</summary>
-    public override string ToString() => _text ?? string.Empty;
+    public override string ToString() => Text ?? string.Empty;
 
     static bool ITextValue<ProvisionNumber>.TryRead(ReadOnlySpan<char> s, string? source, out ProvisionNumber result) => TryRead(s, source, out result);
 
@@ -88,13 +87,13 @@ public readonly record struct ProvisionNumber : IComparable<ProvisionNumber>, IT
     /// <summary>The number below this one, in the manner of its document: an ISO item, or a point in brackets.</summary>
     private ProvisionNumber Below(string item)
     {
-        if (_text is null) throw new InvalidOperationException("The unspecified number has no items.");
-        foreach (var text in (ReadOnlySpan<string>)[$"{_text} {item})", $"{_text}({item})"])
+        if (Text is null) throw new InvalidOperationException("The unspecified number has no items.");
+        foreach (var text in (ReadOnlySpan<string>)[$"{Text} {item})", $"{Text}({item})"])
         {
-            if (TryRead(text, text, out var below) && below._text == text) return below;
+            if (TryRead(text, text, out var below) && below.Text == text) return below;
         }
 
-        throw new InvalidOperationException($"{_text} has no items, or the number would be longer than {Numbering.MaximumLength} characters.");
+        throw new InvalidOperationException($"{Text} has no items, or the number would be longer than {Numbering.MaximumLength} characters.");
     }
 
     private static bool TryRead(ReadOnlySpan<char> s, string? source, out ProvisionNumber result)

@@ -12,28 +12,27 @@ namespace Iso.Standards;
 [JsonConverter(typeof(TextJsonConverter<StandardId>))]
 public readonly record struct StandardId : IComparable<StandardId>, ITextValue<StandardId>
 {
-    private readonly string? _text;
+    /// <summary>The canonical text, or null.</summary>
+    internal readonly string? Text;
 
-    private StandardId(string text) => _text = text;
+    private StandardId(string text) => Text = text;
 
     /// <summary>The name without the edition: <c>ISO/IEC 27001</c>; empty where unspecified.</summary>
-    public string Name => _text is null ? string.Empty : _text[.._text.IndexOf(':', StringComparison.Ordinal)];
+    public string Name => Text is null ? string.Empty : Text[..Text.IndexOf(':', StringComparison.Ordinal)];
 
     /// <summary>The edition: <c>2022</c>, <c>2.0</c>; empty where unspecified.</summary>
-    public string Edition => _text is null ? string.Empty : _text[(_text.IndexOf(':', StringComparison.Ordinal) + 1)..];
+    public string Edition => Text is null ? string.Empty : Text[(Text.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     /// <summary>Whether this is the default value, which names no standard.</summary>
-    public bool IsUnspecified => _text is null;
+    public bool IsUnspecified => Text is null;
 
     static string ITextValue<StandardId>.Expected => "a standard in one edition: write ISO/IEC 27001:2022 or 27001:2022";
-
-    internal string? Text => _text;
 
     /// <summary>Reads a standard's name and edition; <c>27001:2022</c> and <c>ISO 27001:2022</c> are read as <c>ISO/IEC 27001:2022</c>.</summary>
     /// <param name="s">At most 96 characters: ASCII letters and digits, blanks and <c>/ - . &amp; ( ) +</c>, with one colon.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text names no standard in one edition; the message shows it and an example.</exception>
-    public static StandardId Parse(string s) => TextValue.Parse<StandardId>(s);
+    public static StandardId Parse(string s) => StandardName.IsPlain(s) ? new(s) : TextValue.Parse<StandardId>(s);
 
     /// <summary>Reads a name as <see cref="Parse"/> does; false, and the unspecified standard, where the text is none.</summary>
     public static bool TryParse(string? s, out StandardId result) => TryRead(s, s, out result);
@@ -42,7 +41,7 @@ public readonly record struct StandardId : IComparable<StandardId>, ITextValue<S
     public static bool TryParse(ReadOnlySpan<char> s, out StandardId result) => TryRead(s, null, out result);
 
     /// <inheritdoc/>
-    public int CompareTo(StandardId other) => Numbering.Compare(_text, other._text);
+    public int CompareTo(StandardId other) => Numbering.Compare(Text, other.Text);
 
     /// <summary>Whether <paramref name="left"/> comes before <paramref name="right"/> in natural order.</summary>
     public static bool operator <(StandardId left, StandardId right) => left.CompareTo(right) < 0;
@@ -57,7 +56,7 @@ public readonly record struct StandardId : IComparable<StandardId>, ITextValue<S
     public static bool operator >=(StandardId left, StandardId right) => left.CompareTo(right) >= 0;
 
     /// <summary>The canonical text, or the empty string where unspecified.</summary>
-    public override string ToString() => _text ?? string.Empty;
+    public override string ToString() => Text ?? string.Empty;
 
     static bool ITextValue<StandardId>.TryRead(ReadOnlySpan<char> s, string? source, out StandardId result) => TryRead(s, source, out result);
 

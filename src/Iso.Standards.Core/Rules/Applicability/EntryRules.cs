@@ -130,7 +130,7 @@ internal static class EntryRules
         {
             var isAdditional = i >= entries.Length;
             var entry = isAdditional ? additional[i - entries.Length] : entries[i];
-            var first = seen.FindOrAdd(string.GetHashCode(entry.Control.Number.Span, StringComparison.Ordinal), i, entries, additional, static (a, b) => a.Control == b.Control);
+            var first = seen.FindOrAdd(string.GetHashCode(entry.Control.Number.Text.AsSpan(), StringComparison.Ordinal), i, entries, additional, static (a, b) => a.Control == b.Control);
             if (first == i) continue;
             var earlier = first < entries.Length ? entries[first] : additional[first - entries.Length];
             var decisions = earlier.Decision == entry.Decision ? "with the same decision" : "with different decisions";
@@ -195,7 +195,7 @@ internal static class EntryRules
     /// <summary>SOA-053: clauses 4 to 10 are not left out.</summary>
     private static void NoClauseIsExcluded(SoaEntry entry, Examination x)
     {
-        if (entry.Decision == Decision.Excluded && entry.Control.Number.Span is [>= '0' and <= '9', ..])
+        if (entry.Decision == Decision.Excluded && entry.Control.Number.Text.AsSpan() is [>= '0' and <= '9', ..])
         {
             x.Report($"{entry.Control.Number} is a clause and is declared not applicable.", at: "decision");
         }
@@ -205,17 +205,17 @@ internal static class EntryRules
     /// <remarks>It says so by its origin, it lies outside the annex, or it continues a group right behind its last control.</remarks>
     private static bool IsAdditionalByNature(SoaEntry entry, Catalog catalog)
         => !SoaText.IsBlank(entry.Origin)
-        || (!IsInSpaceOf(catalog, entry.Control.Number) && entry.Control.Number.Span is not [>= '0' and <= '9', ..])
+        || (!IsInSpaceOf(catalog, entry.Control.Number) && entry.Control.Number.Text.AsSpan() is not [>= '0' and <= '9', ..])
         || Continues(catalog, entry.Control.Number);
 
     /// <summary>Whether a number begins as the controls of the catalog do, with the letter of their annex and a full stop.</summary>
     private static bool IsInSpaceOf(Catalog catalog, ProvisionNumber number)
-        => catalog.Controls is [var first, ..] && number.Span is [var letter, '.', ..] && letter == first.NumberText[0];
+        => catalog.Controls is [var first, ..] && number.Text.AsSpan() is [var letter, '.', ..] && letter == first.NumberText[0];
 
     /// <summary>Whether a number is the one behind the last control of a group: A.5.38, where the group ends with A.5.37.</summary>
     private static bool Continues(Catalog catalog, ProvisionNumber number)
     {
-        var text = number.Span;
+        var text = number.Text.AsSpan();
         var dot = text.LastIndexOf('.');
         if (dot < 0 || !int.TryParse(text[(dot + 1)..], System.Globalization.NumberStyles.None, null, out var last) || last < 2) return false;
         var before = string.Concat(text[..(dot + 1)], (last - 1).ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Reflection;
+
+namespace Iso.Standards;
+
+/// <summary>All commands of the tool.</summary>
+internal static class RootOfCommands
+{
+    public static Command Create(ToolContext context)
+    {
+        // Not a RootCommand, which would call itself by the name of the assembly.
+        var root = new Command(ToolApp.Name, "Shows clauses and controls of management system standards, and checks statements of applicability against them. Contains no text of any standard.")
+        {
+            StandardsCommand.Create(context),
+            RulesCommand.Create(context),
+            ShowCommand.Create(context),
+            CatalogCommand.Create(context),
+            new Command("soa", "Statements of applicability: new, import, check.")
+            {
+                SoaNewCommand.Create(context),
+                SoaImportCommand.Create(context),
+                SoaCheckCommand.Create(context),
+            },
+            CheckCommand.Create(context),
+        };
+        root.Options.Add(new HelpOption());
+        root.Options.Add(new VersionOption { Action = new ShowVersion() });
+        return root;
+    }
+
+    /// <summary>Writes the version of the tool, whichever program it runs in.</summary>
+    private sealed class ShowVersion : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var version = typeof(ToolApp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+            parseResult.InvocationConfiguration.Output.WriteLine(version.Split('+')[0]);
+            return ExitCode.NoError;
+        }
+    }
+}

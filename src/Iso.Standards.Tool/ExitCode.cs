@@ -1,0 +1,14 @@
+namespace Iso.Standards;
+
+/// <summary>What a command tells the shell.</summary>
+internal static class ExitCode
+{
+    /// <summary>No error was found.</summary>
+    public const int NoError = 0;
+
+    /// <summary>Errors were found, or rows could not be read.</summary>
+    public const int Errors = 1;
+
+    /// <summary>The command could not run.</summary>
+    public const int CouldNotRun = 2;
+}

@@ -1,0 +1,9 @@
+namespace Iso.Standards;
+
+/// <summary>The editions that the tool knows. A new edition is one more line here and nothing else.</summary>
+internal static class KnownStandards
+{
+    /// <summary>A library of all of them.</summary>
+    public static StandardsLibrary Library() => new(
+        Iso27001.Edition2022.Standard);
+}

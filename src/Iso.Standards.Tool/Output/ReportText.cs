@@ -1,0 +1,95 @@
+using System.Globalization;
+using NodaTime.Text;
+
+namespace Iso.Standards;
+
+/// <summary>The outcome of a check as text: what was judged, the figures, the remarks, what could not be judged, the verdict.</summary>
+internal static class ReportText
+{
+    private const int Indent = 2;
+
+    public static void Write(Page page, StandardsLibrary standards, Judgement judgement)
+    {
+        page.Paragraph(Subject(judgement), Tone.Strong);
+        foreach (var statement in judgement.Statements) page.Paragraph(Figures(statement, judgement));
+        if (judgement.Import is { } import) Reading(page, import);
+        var remarks = AuditRemark.Of(judgement.Report.Diagnostics, standards);
+        foreach (var severity in remarks.GroupBy(remark => remark.Severity)) Section(page, severity.Key, [.. severity]);
+        NotRun(page, standards, judgement.Report);
+        page.Gap();
+        page.Paragraph(judgement.Report.Verdict, Tone.Strong);
+    }
+
+    /// <summary>What was judged, in one line.</summary>
+    private static string Subject(Judgement judgement)
+    {
+        var of = judgement.System.Organization is { } organization ? $" of {organization.Name}" : string.Empty;
+        var asOf = judgement.Report.AsOf is { } day ? $", judged as of {LocalDatePattern.Iso.Format(day)}" : string.Empty;
+        var what = judgement.Statements switch
+        {
+            [] => $"management system{of}, without a statement of applicability that could be judged",
+            [var one] => $"statement of applicability{of} for {one.Standard}, {Version(one)}",
+            var all => $"{Words.Count(all.Count, "statement")} of applicability{of}, for {Plain.And([.. all.Select(s => s.Standard.ToString())])}",
+        };
+        return $"{judgement.File}: {what}{asOf}";
+    }
+
+    private static string Version(StatementOfApplicability statement)
+        => string.IsNullOrWhiteSpace(statement.Version) ? Words.Of(statement.Status) : $"version {statement.Version}, {Words.Of(statement.Status)}";
+
+    /// <summary>The figures in one sentence; shares are of the applicable controls (SOA-058).</summary>
+    private static string Figures(StatementOfApplicability statement, Judgement judgement)
+    {
+        var sentence = FiguresText.Of(statement.Figures());
+        return judgement.Statements.Count == 1 ? sentence : $"{statement.Standard}: {sentence}";
+    }
+
+    /// <summary>What was not plain in an imported file.</summary>
+    private static void Reading(Page page, StatementImport import)
+    {
+        if (import.Remarks.Count + import.UnreadRows.Count == 0) return;
+        page.Gap();
+        page.Paragraph(string.Create(CultureInfo.InvariantCulture, $"How it was read ({Words.Count(ImportText.RowsOf(import), "row")})"), Tone.Strong);
+        page.Gap();
+        foreach (var remark in ImportText.Remarks(import)) page.Paragraph(remark, indent: Indent);
+        if (import.UnreadRows.Count == 0) return;
+        page.Paragraph($"No entry could be made of {Words.Count(import.UnreadRows.Count, "row")}:", indent: Indent);
+        foreach (var row in ImportText.UnreadRows(import)) page.Paragraph(row, indent: 2 * Indent);
+    }
+
+    private static void Section(Page page, Severity severity, IReadOnlyList<AuditRemark> remarks)
+    {
+        var (name, tone) = severity switch
+        {
+            Severity.Error => ("Errors", Tone.Error),
+            Severity.Warning => ("Warnings", Tone.Warning),
+            _ => ("For information", Tone.Info),
+        };
+        page.Gap();
+        page.Paragraph(string.Create(CultureInfo.InvariantCulture, $"{name} ({remarks.Sum(r => r.Count)})"), tone);
+        foreach (var remark in remarks)
+        {
+            page.Gap();
+            foreach (var paragraph in remark.Paragraphs) page.Paragraph(paragraph, indent: Indent);
+            page.Paragraph(remark.Trail, Tone.Quiet, Indent);
+        }
+    }
+
+    /// <summary>What could not be judged, by reason.</summary>
+    private static void NotRun(Page page, StandardsLibrary standards, ValidationReport report)
+    {
+        if (report.NotRun.Count == 0) return;
+        var titles = standards.Standards.SelectMany(s => s.Rules.Rules).Select(r => r.Descriptor).DistinctBy(r => r.Id).ToDictionary(r => r.Id, r => r.Title);
+        page.Gap();
+        page.Paragraph("Not judged", Tone.Strong);
+        foreach (var reason in report.NotRun.GroupBy(left => left.Why))
+        {
+            page.Gap();
+            page.Paragraph($"Because {reason.Key}:", indent: Indent);
+            foreach (var left in reason)
+            {
+                page.Paragraph(titles.TryGetValue(left.Rule, out var title) ? $"{title} [{left.Rule}]" : left.Rule, indent: 2 * Indent);
+            }
+        }
+    }
+}

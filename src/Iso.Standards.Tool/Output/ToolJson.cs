@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Iso.Standards;
+
+/// <summary>The source-generated metadata of what the tool writes for programs.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    WriteIndented = true,
+    NewLine = "\n")]
+[JsonSerializable(typeof(IReadOnlyList<RuleJson>))]
+[JsonSerializable(typeof(CatalogJson))]
+[JsonSerializable(typeof(CheckJson))]
+internal sealed partial class ToolJsonContext : JsonSerializerContext;
+
+/// <summary>Writes JSON for programs. The shapes are stable: members are added, never renamed.</summary>
+internal static class ToolJson
+{
+    /// <summary>Text as it is: it goes to programs and terminals, not into HTML.</summary>
+    private static readonly ToolJsonContext Context = new(
+        new JsonSerializerOptions(ToolJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    public static void Write(TextWriter output, IReadOnlyList<RuleJson> rules) => Write(output, rules, Context.IReadOnlyListRuleJson);
+
+    public static void Write(TextWriter output, CatalogJson catalog) => Write(output, catalog, Context.CatalogJson);
+
+    public static void Write(TextWriter output, CheckJson check) => Write(output, check, Context.CheckJson);
+
+    private static void Write<T>(TextWriter output, T value, JsonTypeInfo<T> type)
+    {
+        output.Write(JsonSerializer.Serialize(value, type));
+        output.Write('\n');
+    }
+}
