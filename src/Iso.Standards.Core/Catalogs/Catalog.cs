@@ -12,17 +12,19 @@ namespace Iso.Standards;
 /// </remarks>
 public sealed class Catalog
 {
+    private readonly StandardId _id;
     private readonly Provision[] _provisions;
     private readonly Func<string>? _factsText;                  // of a generated catalog
     private readonly Func<Catalog, CatalogFacts>? _readFacts;   // of a file
     private ReadOnlyCollection<Provision>? _readOnly;
     private ReadOnlyCollection<Control>? _controls;
     private NumberTable? _numbers;
+    private bool _scanned;
     private CatalogFacts? _facts;
 
     private Catalog(StandardId id, string title, string table, Func<string> facts)
     {
-        Id = id;
+        _id = id;
         Title = title;
         _factsText = facts;
         _provisions = CatalogTable.Read(this, table);
@@ -30,14 +32,14 @@ public sealed class Catalog
 
     internal Catalog(StandardId id, string title, Func<Catalog, Provision[]> entries, Func<Catalog, CatalogFacts> facts)
     {
-        Id = id;
+        _id = id;
         Title = title;
         _readFacts = facts;
         _provisions = entries(this);
     }
 
     /// <summary>The standard, in one edition.</summary>
-    public StandardId Id { get; }
+    public StandardId Id => _id;
 
     /// <summary>The short title of the standard, in the form in which it is usually named.</summary>
     public string Title { get; }
@@ -77,7 +79,7 @@ public sealed class Catalog
 
     /// <summary>The control with this id.</summary>
     /// <exception cref="ProvisionNotFoundException">This catalog has no such control.</exception>
-    public Control this[ControlId id] => Find(id.Provision) as Control ?? throw ProvisionNotFoundException.NoControl(this, id);
+    public Control this[ControlId id] => Find(id.AsProvision) as Control ?? throw ProvisionNotFoundException.NoControl(this, id);
 
     /// <summary>The entry with this id.</summary>
     /// <exception cref="ProvisionNotFoundException">This catalog has no such entry.</exception>
@@ -139,7 +141,19 @@ public sealed class Catalog
     /// <summary>The id and the title of the standard.</summary>
     public override string ToString() => $"{Id} {Title}";
 
-    private Provision? Find(ProvisionId id) => id.Standard.Text == Id.Text ? Numbers.Find(id.Number.Text) : null;
+    private Provision? Find(ProvisionId id)
+    {
+        if (id.InStandard.Text != _id.Text) return null;
+        if (_numbers is not null || _scanned) return Numbers.Find(id.AtNumber.Text);
+        // A program that asks once should not pay for a table. Two threads may both scan; neither is wrong.
+        _scanned = true;
+        foreach (var provision in _provisions)
+        {
+            if (provision.NumberText == id.AtNumber.Text) return provision;
+        }
+
+        return null;
+    }
 
     // Apart, so that the common way through TryFind needs no buffer.
     [MethodImpl(MethodImplOptions.NoInlining)]

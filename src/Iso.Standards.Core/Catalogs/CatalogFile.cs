@@ -35,12 +35,13 @@ internal sealed class CatalogFile
 
     private static Provision[] Build(Catalog catalog, List<FileEntry> entries)
     {
-        var builder = new CatalogBuilder(catalog, entries.Count);
+        var builder = new CatalogBuilder(catalog);
         foreach (var (kind, number, title, bits, summary) in entries)
         {
             builder.Add(new CatalogEntry { Kind = kind, Number = number, Title = title, AttributeBits = bits, Source = summary, SummaryLength = summary.Length });
         }
 
+        Array.Resize(ref builder.Entries, builder.Count);
         return builder.Entries;
     }
 

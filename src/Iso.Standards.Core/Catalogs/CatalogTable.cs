@@ -11,7 +11,7 @@ internal static class CatalogTable
 {
     public static Provision[] Read(Catalog catalog, string table)
     {
-        var builder = new CatalogBuilder(catalog, table.AsSpan().Count('\n') + 1);
+        var builder = new CatalogBuilder(catalog);
         CatalogEntry entry = default;
         entry.Source = table;
         for (var at = 0; at < table.Length;)
@@ -45,6 +45,7 @@ internal static class CatalogTable
             at = end + 1;
         }
 
+        Array.Resize(ref builder.Entries, builder.Count);
         return builder.Entries;
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Iso.Standards;
@@ -34,12 +35,16 @@ internal sealed class NumberTable
             ref readonly var slot = ref slots[at];
             if (slot.Entry is null) return null;
             if (slot.Key.Head == key.Head && slot.Key.Tail == key.Tail && slot.Key.Length == key.Length
-                && (key.Length <= Key.WholeLength || number.SequenceEqual(slot.Entry.NumberText)))
+                && (key.Length <= Key.WholeLength || IsSame(number, slot.Entry.NumberText)))
             {
                 return slot.Entry;
             }
         }
     }
+
+    // Apart, since few numbers are that long and a fresh process should not compile it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsSame(ReadOnlySpan<char> number, string text) => number.SequenceEqual(text);
 
     [StructLayout(LayoutKind.Auto)]
     private struct Slot
@@ -64,8 +69,9 @@ internal sealed class NumberTable
             Length = s.Length;
             if (s.Length >= Word)
             {
-                Head = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(s));
-                Tail = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(s[^Word..]));
+                // Four characters each; the length was checked, and both words lie within the text.
+                Head = Unsafe.ReadUnaligned<ulong>(in Unsafe.As<char, byte>(ref Unsafe.AsRef(in s[0])));
+                Tail = Unsafe.ReadUnaligned<ulong>(in Unsafe.As<char, byte>(ref Unsafe.AsRef(in s[s.Length - Word])));
             }
             else
             {

@@ -12,8 +12,10 @@ namespace Iso.Standards;
 [JsonConverter(typeof(TextJsonConverter<ControlId>))]
 public readonly record struct ControlId : IComparable<ControlId>, ITextValue<ControlId>
 {
+    internal readonly ProvisionId AsProvision;
+
     /// <summary>The control that this provision is meant to be.</summary>
-    public ControlId(ProvisionId provision) => Provision = provision;
+    public ControlId(ProvisionId provision) => AsProvision = provision;
 
     /// <summary>The control with this number in this edition.</summary>
     /// <exception cref="ArgumentException">One of the two is unspecified and the other is not.</exception>
@@ -24,10 +26,10 @@ public readonly record struct ControlId : IComparable<ControlId>, ITextValue<Con
 
     /// <summary>The control that <paramref name="number"/> names in any of the usual spellings.</summary>
     /// <exception cref="FormatException">The text is not a number.</exception>
-    public ControlId(StandardId standard, string number) => Provision = new(standard, number);
+    public ControlId(StandardId standard, string number) => AsProvision = new(standard, number);
 
     /// <summary>The same place, as a provision.</summary>
-    public ProvisionId Provision { get; }
+    public ProvisionId Provision => AsProvision;
 
     /// <summary>The standard that the control belongs to, in one edition.</summary>
     public StandardId Standard => Provision.Standard;

@@ -55,8 +55,8 @@ internal static class Numbering
     }
 
     /// <summary>Whether <paramref name="inner"/> is <paramref name="outer"/> or stands below it: a prefix that ends at a boundary.</summary>
-    public static bool Contains(ReadOnlySpan<char> outer, ReadOnlySpan<char> inner)
-        => outer.Length > 0 && inner.StartsWith(outer)
+    public static bool Contains(string? outer, string? inner)
+        => outer is not null && inner is not null && inner.StartsWith(outer, StringComparison.Ordinal)
         && (inner.Length == outer.Length || !char.IsAsciiLetterOrDigit(inner[outer.Length]));
 
     /// <summary>The digits from <paramref name="at"/> on, without leading zeros; moves <paramref name="at"/> behind them.</summary>

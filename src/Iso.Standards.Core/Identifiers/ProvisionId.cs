@@ -12,27 +12,33 @@ namespace Iso.Standards;
 [JsonConverter(typeof(TextJsonConverter<ProvisionId>))]
 public readonly record struct ProvisionId : IComparable<ProvisionId>, ITextValue<ProvisionId>
 {
+    // Fields for the look-up in a catalog: the first one in a fresh process should compile as little as can be.
+    internal readonly StandardId InStandard;
+    internal readonly ProvisionNumber AtNumber;
+
     /// <summary>The place with this number in this document.</summary>
     /// <exception cref="ArgumentException">One of the two is unspecified and the other is not.</exception>
     public ProvisionId(StandardId standard, ProvisionNumber number)
     {
         if (standard.Text is null != number.Text is null) ThrowHalf(standard.Text is null ? nameof(standard) : nameof(number));
-        Standard = standard;
-        Number = number;
+        InStandard = standard;
+        AtNumber = number;
     }
 
     /// <summary>The place that <paramref name="number"/> names in any of the usual spellings.</summary>
     /// <exception cref="FormatException">The text is not a number.</exception>
     public ProvisionId(StandardId standard, string number)
-        : this(standard, ProvisionNumber.Parse(number))
     {
+        if (standard.Text is null) ThrowHalf(nameof(standard));
+        InStandard = standard;
+        AtNumber = ProvisionNumber.Parse(number);
     }
 
     /// <summary>The document, in one edition.</summary>
-    public StandardId Standard { get; }
+    public StandardId Standard => InStandard;
 
     /// <summary>The place in it.</summary>
-    public ProvisionNumber Number { get; }
+    public ProvisionNumber Number => AtNumber;
 
     /// <summary>Whether this is the default value, which names no place.</summary>
     public bool IsUnspecified => Standard.IsUnspecified;
