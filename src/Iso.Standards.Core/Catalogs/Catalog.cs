@@ -110,6 +110,9 @@ public sealed class Catalog
     /// <returns>Empty where the predecessor has no such control, or none is known.</returns>
     public IReadOnlyList<Control> SuccessorsOf(ProvisionNumber former) => Facts.SuccessorsOf(former);
 
+    /// <summary>What a control of this edition took over from the <see cref="Predecessor"/>, in natural order; empty for a new one.</summary>
+    public IReadOnlyList<ProvisionId> PredecessorsOf(ControlId control) => control.Standard == Id ? Facts.PredecessorsOf(control.Number) : [];
+
     /// <summary>A list of entries as a person would write it, in the order of the catalog with runs drawn together: <c>A.5.1–A.5.4, A.8.34</c>.</summary>
     /// <param name="ids">In any order; those that the catalog does not know stand at the end, as they are.</param>
     public string ListOf(IEnumerable<ProvisionId> ids)

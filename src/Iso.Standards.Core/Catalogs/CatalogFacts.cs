@@ -7,6 +7,7 @@ internal sealed class CatalogFacts
 {
     private readonly Dictionary<ProvisionKind, string> _terms;
     private readonly Dictionary<ProvisionNumber, List<Control>> _successors;
+    private readonly Dictionary<ProvisionNumber, List<ProvisionId>> _predecessors;
 
     public CatalogFacts(
         IReadOnlyList<AttributeKind> attributes,
@@ -15,7 +16,8 @@ internal sealed class CatalogFacts
         Provenance provenance,
         Dictionary<ProvisionKind, string> terms,
         StandardId? predecessor,
-        Dictionary<ProvisionNumber, List<Control>> successors)
+        Dictionary<ProvisionNumber, List<Control>> successors,
+        Dictionary<ProvisionNumber, List<ProvisionId>> predecessors)
     {
         Attributes = attributes;
         Amendments = amendments;
@@ -24,6 +26,7 @@ internal sealed class CatalogFacts
         Predecessor = predecessor;
         _terms = terms;
         _successors = successors;
+        _predecessors = predecessors;
     }
 
     public IReadOnlyList<AttributeKind> Attributes { get; }
@@ -39,6 +42,8 @@ internal sealed class CatalogFacts
     public string TermOf(ProvisionKind kind) => _terms.TryGetValue(kind, out var term) ? term : kind.ToString();
 
     public IReadOnlyList<Control> SuccessorsOf(ProvisionNumber former) => _successors.TryGetValue(former, out var successors) ? successors : [];
+
+    public IReadOnlyList<ProvisionId> PredecessorsOf(ProvisionNumber control) => _predecessors.TryGetValue(control, out var predecessors) ? predecessors : [];
 
     /// <summary>Reads the table of facts of a generated catalog: a line a fact, its fields parted by <c>|</c>.</summary>
     /// <remarks>

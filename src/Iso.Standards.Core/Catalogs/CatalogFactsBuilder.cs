@@ -9,6 +9,7 @@ internal sealed class CatalogFactsBuilder(Catalog catalog)
     private readonly List<Disagreement> _disagreements = [];
     private readonly Dictionary<ProvisionKind, string> _terms = [];
     private readonly Dictionary<ProvisionNumber, List<Control>> _successors = [];
+    private readonly Dictionary<ProvisionNumber, List<ProvisionId>> _predecessors = [];
     private (string Against, LocalDate? On, string By) _checked = (string.Empty, null, string.Empty);
 
     public StandardId? Predecessor { get; set; }
@@ -26,6 +27,8 @@ internal sealed class CatalogFactsBuilder(Catalog catalog)
             if (!_successors.TryGetValue(key, out var successors)) _successors[key] = successors = [];
             successors.Add(successor);
         }
+
+        if (Predecessor is { } edition) _predecessors[successor.Number] = [.. former.Select(n => new ProvisionId(edition, n))];
     }
 
     public void AddDocumentedInformation(string number, DocumentedInformationKind kind, string subject)
@@ -54,7 +57,8 @@ internal sealed class CatalogFactsBuilder(Catalog catalog)
         new() { CheckedAgainst = _checked.Against, CheckedOn = _checked.On, CheckedBy = _checked.By, Disagreements = _disagreements },
         _terms,
         Predecessor,
-        _successors);
+        _successors,
+        _predecessors);
 
     /// <summary>Attributes take the bits in the order in which they are declared; the generator counts them the same way.</summary>
     internal static int NextShift(List<AttributeKind> attributes)

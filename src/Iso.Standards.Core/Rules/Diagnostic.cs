@@ -9,8 +9,11 @@ public sealed record Diagnostic
     /// <summary>How much it weighs here.</summary>
     public required Severity Severity { get; init; }
 
-    /// <summary>What was found, and what to do.</summary>
+    /// <summary>What was found, and at its end what to do.</summary>
     public required string Message { get; init; }
+
+    /// <summary>What to do: the end of the message, for those who draw several diagnostics together.</summary>
+    public required string Remedy { get; init; }
 
     /// <summary>Where it stands in the document: a JSON path, <c>$.statements[0].entries[37].justification</c>.</summary>
     public required string Path { get; init; }

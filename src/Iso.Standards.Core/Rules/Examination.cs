@@ -107,6 +107,7 @@ public sealed class Examination
                 Rule = rule,
                 Severity = _userSeverity ?? severity ?? rule.Severity,
                 Message = $"{found}{guess} {remedy ?? rule.Remedy}",
+                Remedy = remedy ?? rule.Remedy,
                 Path = PathOf(list, index, at),
                 Subject = SubjectOf(list, index),
                 Basis = BasisHere(rule),

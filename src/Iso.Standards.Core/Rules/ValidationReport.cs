@@ -57,7 +57,7 @@ public sealed class ValidationReport
             var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"{found} found by {RulesRun} {(RulesRun == 1 ? "rule" : "rules")}"));
             if (NotRun.Count > 0)
             {
-                var reasons = string.Join("; ", NotRun.Select(n => n.Why).Distinct(StringComparer.Ordinal));
+                var reasons = string.Join(", and ", NotRun.Select(n => n.Why).Distinct(StringComparer.Ordinal));
                 text.Append(CultureInfo.InvariantCulture, $"; {NotRun.Count} could not run, because {reasons}");
             }
 

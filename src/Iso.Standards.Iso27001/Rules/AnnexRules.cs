@@ -9,16 +9,16 @@ internal static class AnnexRules
     /// <summary>The controls that repeat in Annex A what a clause demands anyway, each with that clause.</summary>
     private static readonly (ControlId Control, string Clause)[] MirrorsOfClauses =
     [
-        (Controls.A5_1, "5.2"),
-        (Controls.A5_2, "5.3"),
-        (Controls.A5_24, "10.2"),
-        (Controls.A5_25, "10.2"),
-        (Controls.A5_26, "10.2"),
-        (Controls.A5_27, "10.2"),
-        (Controls.A5_31, "4.2"),
-        (Controls.A5_35, "9"),
-        (Controls.A5_36, "9"),
-        (Controls.A6_3, "7.2 and 7.3"),
+        (Controls.A5_1, "clause 5.2 asks for"),
+        (Controls.A5_2, "clause 5.3 asks for"),
+        (Controls.A5_24, "clause 10.2 asks for"),
+        (Controls.A5_25, "clause 10.2 asks for"),
+        (Controls.A5_26, "clause 10.2 asks for"),
+        (Controls.A5_27, "clause 10.2 asks for"),
+        (Controls.A5_31, "clause 4.2 asks for"),
+        (Controls.A5_35, "clause 9 asks for"),
+        (Controls.A5_36, "clause 9 asks for"),
+        (Controls.A6_3, "clauses 7.2 and 7.3 ask for"),
     ];
 
     public static Rule[] All =>
@@ -109,7 +109,7 @@ internal static class AnnexRules
         if (entry.Decision != Decision.Excluded) return;
         foreach (var (control, clause) in MirrorsOfClauses)
         {
-            if (entry.Control == control) x.Report($"{control.Number} is excluded, though clause {clause} demands much the same.", at: "decision");
+            if (entry.Control == control) x.Report($"{control.Number} is excluded, though {clause} much the same.", at: "decision");
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed record AuditRemark(Severity Severity, int Count, IReadOnlyList<s
     private static bool IsAboutEntries(RuleDescriptor rule, StandardsLibrary standards)
         => standards.Standards.SelectMany(s => s.Rules.Rules).Any(r => r.Descriptor == rule && r is Rule<SoaEntry>);
 
-    private static bool HasUsualRemedy(Diagnostic d) => d.Message.EndsWith(d.Rule.Remedy, StringComparison.Ordinal);
+    private static bool HasUsualRemedy(Diagnostic d) => d.Remedy == d.Rule.Remedy;
 
     private static string TrailOf(Diagnostic[] found, StandardsLibrary standards)
     {

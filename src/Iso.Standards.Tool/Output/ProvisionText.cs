@@ -21,6 +21,7 @@ internal static class ProvisionText
             .. Attributes(provision, catalog),
             .. Documents(provision, catalog),
             .. Amendments(provision, catalog),
+            .. Former(provision, catalog),
         ]);
     }
 
@@ -63,6 +64,14 @@ internal static class ProvisionText
                 var where = change.Provision == provision.Id ? string.Empty : $"{change.Provision.Number}: ";
                 yield return ("Amended by", $"{amendment.Name} ({LocalDatePattern.Iso.Format(amendment.PublishedOn)}): {where}{change.Summary}");
             }
+        }
+    }
+
+    private static IEnumerable<(string Name, string Value)> Former(Provision provision, Catalog catalog)
+    {
+        if (provision is Control control && catalog.PredecessorsOf(control.Id) is [_, ..] former)
+        {
+            yield return ("Formerly", $"{string.Join(", ", former.Select(id => id.Number))} in {catalog.Predecessor}");
         }
     }
 
