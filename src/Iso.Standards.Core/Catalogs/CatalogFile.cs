@@ -1,3 +1,4 @@
+using System.Globalization;
 using Iso.Standards.Serialization;
 
 namespace Iso.Standards;
@@ -35,13 +36,14 @@ internal sealed class CatalogFile
 
     private static Provision[] Build(Catalog catalog, List<FileEntry> entries)
     {
-        var builder = new CatalogBuilder(catalog);
+        var builder = new CatalogBuilder(catalog, entries.Count);
         foreach (var (kind, number, title, bits, summary) in entries)
         {
-            builder.Add(new CatalogEntry { Kind = kind, Number = number, Title = title, AttributeBits = bits, Source = summary, SummaryLength = summary.Length });
+            // The same form as a line of a generated table from the bits on.
+            var source = string.Create(CultureInfo.InvariantCulture, $"{bits:x}|{summary}");
+            builder.Add(new CatalogEntry { Kind = kind, Number = number, Title = title, Source = source, SummaryStart = source.Length - summary.Length, SummaryEnd = source.Length });
         }
 
-        Array.Resize(ref builder.Entries, builder.Count);
         return builder.Entries;
     }
 

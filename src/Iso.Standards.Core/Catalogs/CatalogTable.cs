@@ -1,53 +1,36 @@
-using System.Globalization;
-
 namespace Iso.Standards;
 
 /// <summary>Reads the text table of a generated catalog: a line an entry, <c>kind|number|title|attribute bits|summary</c>.</summary>
 /// <remarks>
 /// Written for the first use of a catalog in a fresh process, where every method that has to be compiled costs more than
-/// all the lines together: one loop, no iterators, no splitting. The table was checked when it was generated.
+/// all the lines together: one loop, no iterators, no splitting; what is rarely asked for stays text until it is. The
+/// table was checked when it was generated.
 /// </remarks>
 internal static class CatalogTable
 {
+    /// <summary>The letter of each kind, in the order of <see cref="ProvisionKind"/>.</summary>
+    private const string Kinds = "?GCIOK";
+
     public static Provision[] Read(Catalog catalog, string table)
     {
-        var builder = new CatalogBuilder(catalog);
+        var lines = 1;
+        for (var at = table.IndexOf('\n'); at >= 0; at = table.IndexOf('\n', at + 1)) lines++;
+        var builder = new CatalogBuilder(catalog, lines);
         CatalogEntry entry = default;
         entry.Source = table;
-        for (var at = 0; at < table.Length;)
+        for (var at = 0; at < table.Length; at = entry.SummaryEnd + 1)
         {
-            var end = table.IndexOf('\n', at);
-            if (end < 0) end = table.Length;
             var numberEnd = table.IndexOf('|', at + 2);
-            var titleEnd = table.IndexOf('|', numberEnd + 1);
-            var bitsEnd = table.IndexOf('|', titleEnd + 1);
-            entry.Kind = table[at] switch
-            {
-                'K' => ProvisionKind.Control,
-                'I' => ProvisionKind.Item,
-                'C' => ProvisionKind.Clause,
-                'G' => ProvisionKind.Group,
-                'O' => ProvisionKind.Objective,
-                _ => throw UnknownKind(table[at]),
-            };
+            entry.BitsStart = table.IndexOf('|', numberEnd + 1) + 1;
+            entry.SummaryStart = table.IndexOf('|', entry.BitsStart) + 1;
+            entry.SummaryEnd = table.IndexOf('\n', entry.SummaryStart);
+            if (entry.SummaryEnd < 0) entry.SummaryEnd = table.Length;
+            entry.Kind = (ProvisionKind)Kinds.IndexOf(table[at]);
             entry.Number = table.Substring(at + 2, numberEnd - at - 2);
-            entry.Title = table.Substring(numberEnd + 1, titleEnd - numberEnd - 1);
-            entry.AttributeBits = 0;
-            for (var i = titleEnd + 1; i < bitsEnd; i++)
-            {
-                var c = table[i];
-                entry.AttributeBits = (entry.AttributeBits << 4) | (uint)(c <= '9' ? c - '0' : c - 'a' + 10);
-            }
-
-            entry.SummaryStart = bitsEnd + 1;
-            entry.SummaryLength = end - bitsEnd - 1;
+            entry.Title = table.Substring(numberEnd + 1, entry.BitsStart - numberEnd - 2);
             builder.Add(entry);
-            at = end + 1;
         }
 
-        Array.Resize(ref builder.Entries, builder.Count);
         return builder.Entries;
     }
-
-    private static FormatException UnknownKind(char c) => new(string.Create(CultureInfo.InvariantCulture, $"A catalog table has no entries of kind '{c}'."));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Iso.Standards;
 
 /// <summary>One entry of a catalog: a clause, an item, a group, an objective or a control.</summary>
@@ -8,12 +10,12 @@ public class Provision
     internal readonly int Ordinal;            // the place among the entries of this version of the catalog, from 0; never stored
     internal readonly int ParentOrdinal;      // -1 at the top
     internal readonly string NumberText;
-    internal readonly ulong AttributeBits;
 
     private readonly Catalog _catalog;
     private readonly string _source;
+    private readonly int _bitsStart;
     private readonly int _summaryStart;
-    private readonly int _summaryLength;
+    private readonly int _summaryEnd;
 
     internal Provision(Catalog catalog, int ordinal, int parent, in CatalogEntry entry)
     {
@@ -23,10 +25,10 @@ public class Provision
         Kind = entry.Kind;
         NumberText = entry.Number;
         Title = entry.Title;
-        AttributeBits = entry.AttributeBits;
         _source = entry.Source;
         _summaryStart = entry.SummaryStart;
-        _summaryLength = entry.SummaryLength;
+        _summaryEnd = entry.SummaryEnd;
+        _bitsStart = entry.BitsStart;
     }
 
     /// <summary>The place of this provision: standard, edition and number.</summary>
@@ -45,7 +47,7 @@ public class Provision
     public string Title { get; }
 
     /// <summary>What has to be in place, in one or two sentences of our own; empty for items, whose clause speaks for them.</summary>
-    public string Summary => _source.Substring(_summaryStart, _summaryLength);
+    public string Summary => _source[_summaryStart.._summaryEnd];
 
     /// <summary>The catalog that this entry belongs to.</summary>
     public Catalog Catalog => _catalog;
@@ -80,13 +82,16 @@ public class Provision
         }
     }
 
+    /// <summary>A bit for each value of an attribute that the entry has, as the catalog's attributes number them.</summary>
+    private ulong AttributeBits
+        => ulong.TryParse(_source.AsSpan(_bitsStart, _summaryStart - _bitsStart - 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits) ? bits : 0;
+
     /// <summary>Whether the entry has this value of this attribute, both as the catalog spells them: <c>("theme", "physical")</c>.</summary>
     /// <returns>False also where the catalog knows no such attribute or value.</returns>
     public bool HasAttribute(string attribute, string value)
     {
         ArgumentNullException.ThrowIfNull(attribute);
         ArgumentNullException.ThrowIfNull(value);
-        if (AttributeBits == 0) return false;
         foreach (var known in _catalog.Attributes)
         {
             if (known.Name == attribute) return known.BitOf(value) is var bit and not 0 && (AttributeBits & bit) != 0;
