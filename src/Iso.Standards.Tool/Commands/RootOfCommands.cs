@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.Reflection;
 
 namespace Iso.Standards;
 
@@ -35,8 +34,7 @@ internal static class RootOfCommands
     {
         public override int Invoke(ParseResult parseResult)
         {
-            var version = typeof(ToolApp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-            parseResult.InvocationConfiguration.Output.WriteLine(version.Split('+')[0]);
+            parseResult.InvocationConfiguration.Output.WriteLine(ToolVersion.Text);
             return ExitCode.NoError;
         }
     }
