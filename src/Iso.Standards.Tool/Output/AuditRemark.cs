@@ -73,12 +73,14 @@ internal sealed record AuditRemark(Severity Severity, int Count, IReadOnlyList<s
     private static StandardId StandardOf(Diagnostic d)
         => ProvisionId.TryParse(d.Subject, out var provision) ? provision.Standard : StandardId.TryParse(d.Subject, out var standard) ? standard : default;
 
+    /// <summary>What the diagnostics are about, each once, in their order.</summary>
     private static List<ProvisionId> SubjectsOf(IEnumerable<Diagnostic> found)
     {
+        var seen = new HashSet<ProvisionId>();
         var subjects = new List<ProvisionId>();
         foreach (var d in found)
         {
-            if (ProvisionId.TryParse(d.Subject, out var subject) && !subjects.Contains(subject)) subjects.Add(subject);
+            if (ProvisionId.TryParse(d.Subject, out var subject) && seen.Add(subject)) subjects.Add(subject);
         }
 
         return subjects;

@@ -143,7 +143,7 @@ internal static class JustificationRules
     private static void JustificationIsNoPlaceholder(SoaEntry entry, Examination x)
     {
         if (entry.Decision == Decision.Undecided || SoaText.IsBlank(entry.Justification)) return;
-        var text = SoaText.Core(entry.Justification);
+        var text = SoaText.WithoutPunctuation(entry.Justification);
         if (text.IsEmpty || x.Option(SoaRuleOptions.Placeholders).Contains(text))
         {
             x.Report($"{entry.Control.Number} is justified by {TextValue.Quote(entry.Justification)}, which is a placeholder.", at: "justification");
@@ -159,7 +159,7 @@ internal static class JustificationRules
         {
             x.Report($"The justification of {entry.Control.Number}, {TextValue.Quote(text)}, is too short to give a reason.", at: "justification");
         }
-        else if (x.Catalog is { } catalog && catalog.TryFind(entry.Control, out var control) && SoaText.Core(text).Equals(SoaText.Core(control.Title), StringComparison.OrdinalIgnoreCase))
+        else if (x.Catalog is { } catalog && catalog.TryFind(entry.Control, out var control) && SoaText.WithoutPunctuation(text).Equals(SoaText.WithoutPunctuation(control.Title), StringComparison.OrdinalIgnoreCase))
         {
             x.Report($"The justification of {entry.Control.Number} only repeats its title.", at: "justification");
         }

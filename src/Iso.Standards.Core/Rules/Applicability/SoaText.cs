@@ -15,7 +15,7 @@ internal static class SoaText
     public static bool IsBlank(string? text) => string.IsNullOrWhiteSpace(text);
 
     /// <summary>The text without blanks and punctuation around it.</summary>
-    public static ReadOnlySpan<char> Core(ReadOnlySpan<char> text)
+    public static ReadOnlySpan<char> WithoutPunctuation(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty && !char.IsLetterOrDigit(text[0])) text = text[1..];
         while (!text.IsEmpty && !char.IsLetterOrDigit(text[^1])) text = text[..^1];
