@@ -1,16 +1,21 @@
-using System.Buffers;
-
 namespace Iso.Standards;
 
 /// <summary>How the rules about statements read the texts that people write.</summary>
 internal static class SoaText
 {
-    private static readonly SearchValues<char> PartEnds = SearchValues.Create(".;:,!?");
+    /// <summary>How far before a phrase a negation may stand, in words: "no development is outsourced".</summary>
+    private const int ReachOfNegation = 4;
 
     private static readonly WordLists Negations = WordLists.Empty
         .With("en", "no", "not", "none", "never", "without", "nothing")
         .With("de", "kein", "keine", "keinen", "keinem", "nicht", "nie", "ohne")
         .With("fr", "aucun", "aucune", "pas", "jamais", "sans", "ni");
+
+    /// <summary>Words that end the reach of a negation: "not applicable as the hoster does it" and "not ours but the hoster's" deny nothing of the hoster.</summary>
+    private static readonly WordLists Bridges = WordLists.Empty
+        .With("en", "applicable", "relevant", "required", "necessary", "needed", "our", "ours", "us", "but", "because", "since")
+        .With("de", "anwendbar", "zutreffend", "relevant", "erforderlich", "unser", "unsere", "uns", "sondern", "weil", "da")
+        .With("fr", "applicable", "pertinent", "requis", "notre", "nos", "nous", "mais", "car");
 
     public static bool IsBlank(string? text) => string.IsNullOrWhiteSpace(text);
 
@@ -22,7 +27,7 @@ internal static class SoaText
         return text;
     }
 
-    /// <summary>Whether one of the phrases is said and not denied in the same part of the sentence: "no development is outsourced" says the opposite.</summary>
+    /// <summary>Whether one of the phrases is said and not denied: "no development is outsourced" says the opposite.</summary>
     public static bool Says(WordLists phrases, ReadOnlySpan<char> text)
     {
         for (var start = 0; start < text.Length;)
@@ -30,10 +35,26 @@ internal static class SoaText
             var at = phrases.IndexIn(text[start..]);
             if (at < 0) return false;
             at += start;
-            var part = text[..at];
-            var from = part.LastIndexOfAny(PartEnds) + 1;
-            if (Negations.IndexIn(part[from..]) < 0) return true;
+            if (!IsDenied(text[..at])) return true;
             start = at + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the last few words deny what comes behind them.</summary>
+    private static bool IsDenied(ReadOnlySpan<char> before)
+    {
+        for (var words = 0; words < ReachOfNegation; words++)
+        {
+            before = before.TrimEnd();
+            // Punctuation begins a new part of the sentence.
+            if (before.IsEmpty || !char.IsLetterOrDigit(before[^1])) return false;
+            var start = before.LastIndexOf(' ') + 1;
+            var word = before[start..];
+            if (Negations.Contains(word)) return true;
+            if (Bridges.Contains(word)) return false;
+            before = before[..start];
         }
 
         return false;
