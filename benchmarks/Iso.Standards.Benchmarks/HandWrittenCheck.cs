@@ -14,15 +14,13 @@ internal static class HandWrittenCheck
         var wrong = 0;
         foreach (var s in system.Statements)
         {
-            var seen = new HashSet<ControlId>();
-            var texts = new Dictionary<string, int>();
-            var excludedByTheme = new Dictionary<Provision, int>();
+            var seen = new ProvisionSet(catalog);
+            var texts = new Dictionary<string, int>(s.Entries.Count);
+            ProvisionSet? excluded = null;
             var everything = true;
             foreach (var e in s.Entries)
             {
-                if (!seen.Add(e.Control)) wrong++;
-                Control? control = null;
-                if (e.Control.Standard != s.Standard || !catalog.TryFind(e.Control, out control)) wrong++;
+                if (!catalog.TryFind(e.Control, out var control) || !seen.Add(control)) wrong++;
                 if (e.Decision == Decision.Undecided && s.Status != DocumentStatus.Draft) wrong++;
                 everything &= e is { Decision: Decision.Included, Status: ImplementationStatus.Implemented };
                 if (!string.IsNullOrWhiteSpace(e.Justification))
@@ -35,7 +33,9 @@ internal static class HandWrittenCheck
 
                 if (e.Decision == Decision.Included)
                 {
-                    if (!e.Reasons.Any(r => r.Category != ReasonCategory.Unspecified)) wrong++;
+                    var hasReason = false;
+                    for (var i = 0; i < e.Reasons.Count; i++) hasReason |= e.Reasons[i].Category != ReasonCategory.Unspecified;
+                    if (!hasReason) wrong++;
                     if (string.IsNullOrWhiteSpace(e.Justification) && !e.Reasons.Any(r => r.References.Any(x => !string.IsNullOrWhiteSpace(x)))) wrong++;
                     if (e.Status is null) wrong++;
                     if (string.IsNullOrWhiteSpace(e.Owner)) wrong++;
@@ -50,7 +50,7 @@ internal static class HandWrittenCheck
                     if (e.Status is not null) wrong++;
                     if (Mirrors.Contains(e.Control.Number.ToString())) wrong++;
                     if (char.IsAsciiDigit(e.Control.Number.ToString()[0])) wrong++;
-                    if (control?.Group is { } group) excludedByTheme[group] = excludedByTheme.GetValueOrDefault(group) + 1;
+                    if (control is not null) (excluded ??= new(catalog)).Add(control);
                 }
             }
 
@@ -59,17 +59,13 @@ internal static class HandWrittenCheck
                 if (string.IsNullOrWhiteSpace(e.Origin) || string.IsNullOrWhiteSpace(e.Title) || e.Control.Number.ToString().StartsWith("A.", StringComparison.Ordinal)) wrong++;
             }
 
-            foreach (var control in catalog.Controls)
+            if (seen.Count != catalog.Controls.Count) wrong++;
+            if (excluded is not null && catalog.Groups.Any(g => g.Children.All(excluded.Contains))) wrong++;
+            foreach (var (_, count) in texts)
             {
-                if (!seen.Contains(control.Id)) wrong++;
+                if (count > 10) wrong++;
             }
 
-            foreach (var (group, count) in excludedByTheme)
-            {
-                if (count == group.Children.Count()) wrong++;
-            }
-
-            if (texts.Values.Any(n => n > 10)) wrong++;
             if (everything) wrong++;
             if (string.IsNullOrWhiteSpace(s.Comparison?.By) || s.Comparison.On is null || s.Comparison.On < s.RiskAssessment?.On) wrong++;
             if (s.Status == DocumentStatus.Approved)
