@@ -15,39 +15,64 @@ using Iso.Standards;
 var check = args.Contains("--check");
 var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, ".."));
 var stale = 0;
-foreach (var data in Directory.EnumerateFiles(Path.Combine(root, "src"), "*.json", SearchOption.AllDirectories).Where(IsCatalog).Order(StringComparer.Ordinal))
+// The latest edition first: former ones refer to it by sameAs, or it to them; Read below needs whoever is referred to.
+var files = Directory.EnumerateFiles(Path.Combine(root, "src"), "*.json", SearchOption.AllDirectories).Where(IsCatalog).Order(StringComparer.Ordinal).ToList();
+var data = files.ToDictionary(file => file, file => JsonDocument.Parse(File.ReadAllBytes(file)).RootElement);
+var read = new Dictionary<string, Catalog>(StringComparer.Ordinal);
+foreach (var file in files)
 {
-    // iso27001-2022.json → Iso27001.Edition2022
-    var name = Path.GetFileNameWithoutExtension(data).Split('-');
-    var type = Capital(name[0]);
-    var edition = "Edition" + name[1];
-    var target = Path.Combine(Path.GetDirectoryName(data)!, "..", $"{type}.{edition}.g.cs");
+    // iso27001-2022.json → Iso27001.Edition2022; harmonized-structure-2021.json → HarmonizedStructure, which has one edition
+    var words = Path.GetFileNameWithoutExtension(file).Split('-');
+    var type = string.Concat(words[..^1].Select(Capital));
+    var edition = words.Length == 2 ? "Edition" + words[1] : null;
+    var target = Path.Combine(Path.GetDirectoryName(file)!, "..", edition is null ? $"{type}.g.cs" : $"{type}.{edition}.g.cs");
     string text;
     try
     {
         // The strict reader of users' catalogs judges the file first, so that a slip in the data gets a good message.
-        using (var stream = File.OpenRead(data)) Catalog.Read(stream);
-        text = Generated(JsonDocument.Parse(File.ReadAllBytes(data)).RootElement, type, edition, Path.GetFileName(data));
+        Read(file);
+        text = Generated(data[file], type, edition, Path.GetFileName(file), SummaryOf, EvidenceOf);
     }
     catch (FormatException e)
     {
-        Console.Error.WriteLine($"{Path.GetRelativePath(root, data)}: {e.Message}");
+        Console.Error.WriteLine($"{Path.GetRelativePath(root, file)}: {e.Message}");
         return 2;
     }
 
     var same = File.Exists(target) && File.ReadAllText(target) == text;
     if (!same && !check) File.WriteAllText(target, text);
     if (!same && check) stale++;
-    Console.WriteLine($"{type}.{edition}: {(same ? "in step" : check ? "differs from its data; run dotnet run eng/generate-catalogs.cs" : "written")}");
+    Console.WriteLine($"{Path.GetFileName(target)}: {(same ? "in step" : check ? "differs from its data; run dotnet run eng/generate-catalogs.cs" : "written")}");
 }
 
 return stale == 0 ? 0 : 1;
+
+// A file is read with the catalogs that it refers to.
+Catalog Read(string file)
+{
+    if (read.TryGetValue(file, out var known)) return known;
+    var named = Lists(data[file]).SelectMany(list => list).Where(e => Has(e, "sameAs")).Select(e => ProvisionId.Parse(Text(e, "sameAs")).Standard).Distinct().ToList();
+    var others = files.Where(other => named.Contains(StandardId.Parse(Text(data[other], "standard")))).Select(Read).ToList();
+    using var stream = File.OpenRead(file);
+    return read[file] = Catalog.Read(stream, others);
+}
+
+JsonElement Same(JsonElement entry)
+{
+    var id = ProvisionId.Parse(Text(entry, "sameAs"));
+    var other = data.Values.Single(d => Text(d, "standard") == id.Standard.ToString());
+    return Lists(other).SelectMany(list => list).Single(e => Text(e, "number") == id.Number.ToString());
+}
+
+string SummaryOf(JsonElement entry) => Has(entry, "sameAs") ? SummaryOf(Same(entry)) : Text(entry, "summary");
+
+List<string> EvidenceOf(JsonElement entry) => !Has(entry, "evidence") && Has(entry, "sameAs") ? EvidenceOf(Same(entry)) : List(entry, "evidence");
 
 static bool IsCatalog(string path) => Path.GetFileName(Path.GetDirectoryName(path)) == "Data";
 
 static string ThisFile([CallerFilePath] string path = "") => path;
 
-static string Generated(JsonElement data, string type, string edition, string file)
+static string Generated(JsonElement data, string type, string? edition, string file, Func<JsonElement, string> summary, Func<JsonElement, List<string>> evidence)
 {
     var text = new StringBuilder();
     text.Append(CultureInfo.InvariantCulture, $$"""
@@ -57,55 +82,44 @@ static string Generated(JsonElement data, string type, string edition, string fi
 
         public static partial class {{type}}
         {
-            public static partial class {{edition}}
-            {
-                /// <summary>The clauses, by number. An item of a clause: <c>Clauses.C6_1_3.Item('d')</c>.</summary>
-                public static class Clauses
-                {
 
         """);
-    Ids(text, data, "clauses", "ProvisionId", "C");
-    text.Append("""
-                }
+    if (edition is not null)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"    public static partial class {edition}\n    {{\n");
+        Ids(text, data, "clauses", "Clauses", "ProvisionId", "C", "The clauses, by number. An item of a clause: <c>Clauses.C6_1_3.Item('d')</c>.");
+        Ids(text, data, "groups", "Groups", "ProvisionId", string.Empty, "The headings under which the controls stand, by number.");
+        Ids(text, data, "objectives", "Objectives", "ProvisionId", string.Empty, "The control objectives, by number.");
+        Ids(text, data, "controls", "Controls", "ControlId", string.Empty, "The reference controls, by number.");
+        Ids(text, data, "references", "References", "ProvisionId", string.Empty, "The entries of informative lists, by number.");
+    }
 
-                /// <summary>The headings under which the controls stand, by number.</summary>
-                public static class Groups
-                {
-
-        """);
-    Ids(text, data, "groups", "ProvisionId", string.Empty);
-    text.Append("""
-                }
-
-                /// <summary>The reference controls, by number.</summary>
-                public static class Controls
-                {
-
-        """);
-    Ids(text, data, "controls", "ControlId", string.Empty);
-    text.Append("""
-                }
-
-
-        """);
-    Table(text, "Table", Entries(data));
+    Table(text, "Table", Entries(data, summary));
     text.Append('\n');
-    Table(text, "Facts", Facts(data));
-    text.Append("    }\n}\n");
+    Table(text, "Facts", Facts(data, evidence));
+    if (edition is not null) text.Append("    }\n");
+    text.Append("}\n");
     return text.ToString();
 }
 
-static void Ids(StringBuilder text, JsonElement data, string list, string type, string prefix)
+static void Ids(StringBuilder text, JsonElement data, string list, string name, string type, string prefix, string summary)
 {
-    foreach (var entry in data.GetProperty(list).EnumerateArray())
+    if (Entry(data, list).Count == 0) return;
+    text.Append(CultureInfo.InvariantCulture, $"        /// <summary>{summary}</summary>\n        public static class {name}\n        {{\n");
+    foreach (var entry in Entry(data, list))
     {
-        var number = entry.GetProperty("number").GetString()!;
-        text.Append(CultureInfo.InvariantCulture, $"            /// <summary>{number} {Escaped(entry.GetProperty("title").GetString()!)}</summary>\n");
-        text.Append(CultureInfo.InvariantCulture, $"            public static {type} {prefix}{number.Replace(".", "_", StringComparison.Ordinal).Replace("A_", "A", StringComparison.Ordinal)} => new(Id, \"{number}\");\n\n");
+        var number = Text(entry, "number");
+        text.Append(CultureInfo.InvariantCulture, $"            /// <summary>{$"{number} {Escaped(TitleOf(entry))}".TrimEnd()}</summary>\n");
+        text.Append(CultureInfo.InvariantCulture, $"            public static {type} {prefix}{Name(number)} => new(Id, \"{number}\");\n\n");
     }
 
     text.Length--;
+    text.Append("        }\n\n");
 }
+
+// 6.1.3 → 6_1_3; A.5.15 → A5_15
+static string Name(string number)
+    => (number.Length > 1 && number[1] == '.' && char.IsAsciiLetter(number[0]) ? number.Remove(1, 1) : number).Replace('.', '_');
 
 static void Table(StringBuilder text, string name, IEnumerable<string> lines)
 {
@@ -114,60 +128,112 @@ static void Table(StringBuilder text, string name, IEnumerable<string> lines)
     text.Append("            \"\"\";\n");
 }
 
-// kind | number | title | attribute bits | summary, in document order: a group stands before its first control
-static IEnumerable<string> Entries(JsonElement data)
+// kind | number | title | attribute bits | summary, in document order: a group and its objectives stand before its first control
+static IEnumerable<string> Entries(JsonElement data, Func<JsonElement, string> summary)
 {
-    foreach (var clause in data.GetProperty("clauses").EnumerateArray())
+    foreach (var clause in Entry(data, "clauses"))
     {
-        yield return Line("C", Text(clause, "number"), Text(clause, "title"), string.Empty, Text(clause, "summary"));
+        yield return Line("C", Text(clause, "number"), TitleOf(clause), string.Empty, summary(clause));
         foreach (var item in List(clause, "items")) yield return Line("I", $"{Text(clause, "number")} {item}", string.Empty, string.Empty, string.Empty);
     }
 
-    var bits = new Dictionary<string, ulong>();
-    foreach (var attribute in data.GetProperty("attributes").EnumerateObject())
+    var bits = new Dictionary<string, ulong>(StringComparer.Ordinal);
+    foreach (var attribute in Members(data, "attributes"))
     {
         foreach (var value in attribute.Value.EnumerateArray()) bits.Add($"{attribute.Name} {value}", 1UL << bits.Count);
     }
 
-    var groups = new Queue<JsonElement>(data.GetProperty("groups").EnumerateArray());
-    foreach (var control in data.GetProperty("controls").EnumerateArray())
+    // Our own annexes are numbered in natural order, in which a group stands before its objectives and these before its controls.
+    var annex = Entry(data, "groups").Select(e => ('G', e)).Concat(Entry(data, "objectives").Select(e => ('O', e))).Concat(Entry(data, "controls").Select(e => ('K', e)));
+    foreach (var (kind, entry) in annex.OrderBy(x => ProvisionNumber.Parse(Text(x.e, "number"))))
     {
-        while (groups.TryPeek(out var group) && ProvisionNumber.Parse(Text(group, "number")).Contains(ProvisionNumber.Parse(Text(control, "number"))))
-        {
-            groups.Dequeue();
-            yield return Line("G", Text(group, "number"), Text(group, "title"), string.Empty, Text(group, "summary"));
-        }
+        var own = Members(entry, "attributes").SelectMany(a => a.Value.EnumerateArray(), (a, value) => bits[$"{a.Name} {value}"]).Aggregate(0UL, (all, bit) => all | bit);
+        var hex = kind == 'K' ? own.ToString("x", CultureInfo.InvariantCulture) : string.Empty;
+        yield return Line(kind.ToString(), Text(entry, "number"), TitleOf(entry), hex, summary(entry));
+    }
 
-        var own = control.GetProperty("attributes").EnumerateObject()
-            .SelectMany(a => a.Value.EnumerateArray(), (a, value) => bits[$"{a.Name} {value}"])
-            .Aggregate(0UL, (all, bit) => all | bit);
-        yield return Line("K", Text(control, "number"), Text(control, "title"), own.ToString("x", CultureInfo.InvariantCulture), Text(control, "summary"));
+    foreach (var reference in Entry(data, "references")) yield return Line("R", Text(reference, "number"), TitleOf(reference), string.Empty, summary(reference));
+}
+
+// One letter for the kind of fact, as CatalogFactsTable lists them
+static IEnumerable<string> Facts(JsonElement data, Func<JsonElement, List<string>> evidence)
+{
+    if (Optional(data, "discipline") is [_, ..] discipline) yield return Line("K", discipline);
+    if (Has(data, "edition"))
+    {
+        foreach (var line in EditionFacts(data.GetProperty("edition"))) yield return line;
+    }
+
+    foreach (var attribute in Members(data, "attributes")) yield return Line("V", attribute.Name, string.Join(' ', attribute.Value.EnumerateArray()));
+    foreach (var term in Members(data, "terms")) yield return Line("T", Capital(term.Name), term.Value.GetString()!);
+    var source = data.GetProperty("checked");
+    yield return Line("S", Text(source, "against"), Text(source, "on"), Text(source, "by"), Enumerated(source, "confidence"));
+    foreach (var doubt in List(source, "doubts")) yield return Line("U", doubt);
+    foreach (var point in Entry(data, "disagreements")) yield return Line("J", Text(point, "about"), Text(point, "judgement"), Enumerated(point, "confidence"));
+    foreach (var amendment in Entry(data, "amendments"))
+    {
+        yield return Line("A", Text(amendment, "name"), Text(amendment, "published"), Text(amendment, "subject"));
+        foreach (var change in Entry(amendment, "changes")) yield return Line("E", Text(change, "provision"), Text(change, "summary"));
+    }
+
+    if (Optional(data, "predecessor") is [_, ..] predecessor) yield return Line("P", predecessor);
+    foreach (var entry in Lists(data).SelectMany(list => list))
+    {
+        foreach (var line in EntryFacts(entry, evidence)) yield return line;
+    }
+
+    foreach (var documented in Entry(data, "documentedInformation"))
+    {
+        yield return Line("D", Text(documented, "provision"), Enumerated(documented, "kind"), Text(documented, "subject"), Enumerated(documented, "confidence"));
+    }
+
+    foreach (var input in Entry(data, "reviewInputs")) yield return Line("I", Text(input, "provision"), Text(input, "subject"));
+}
+
+static IEnumerable<string> EditionFacts(JsonElement edition)
+{
+    var superseded = Has(edition, "superseded") ? edition.GetProperty("superseded") : default;
+    yield return Line("Y", Has(edition, "number") ? edition.GetProperty("number").GetRawText() : string.Empty, superseded.ValueKind == JsonValueKind.Object ? Text(superseded, "by") : string.Empty);
+    foreach (var line in Date(edition, "published")) yield return line;
+    if (superseded.ValueKind == JsonValueKind.Object)
+    {
+        foreach (var line in Date(edition, "superseded")) yield return line;
+        foreach (var line in Date(superseded, "transitionUntil")) yield return line;
+        foreach (var line in Date(superseded, "successorOnlyFrom")) yield return line;
+    }
+
+    foreach (var line in Date(edition, "withdrawn")) yield return line;
+
+    static IEnumerable<string> Date(JsonElement parent, string name)
+    {
+        if (!Has(parent, name)) yield break;
+        var date = parent.GetProperty(name);
+        yield return Line("F", Capital(name), Text(date, "on"), Enumerated(date, "confidence"), Optional(date, "note"));
     }
 }
 
-// One letter for the kind of fact, as CatalogFacts.Parse lists them
-static IEnumerable<string> Facts(JsonElement data)
+static IEnumerable<string> EntryFacts(JsonElement entry, Func<JsonElement, List<string>> evidence)
 {
-    foreach (var attribute in data.GetProperty("attributes").EnumerateObject()) yield return Line("V", attribute.Name, string.Join(' ', attribute.Value.EnumerateArray()));
-    foreach (var term in data.GetProperty("terms").EnumerateObject()) yield return Line("T", Capital(term.Name), term.Value.GetString()!);
-    var source = data.GetProperty("checked");
-    yield return Line("S", Text(source, "against"), Text(source, "on"), Text(source, "by"));
-    foreach (var point in data.GetProperty("disagreements").EnumerateArray()) yield return Line("J", Text(point, "about"), Text(point, "judgement"), Text(point, "confidence"));
-    foreach (var amendment in data.GetProperty("amendments").EnumerateArray())
+    var number = Text(entry, "number");
+    foreach (var alias in List(entry, "aliases")) yield return Line("N", number, alias);
+    if (Has(entry, "sameAs")) yield return Line("Q", number, Text(entry, "sameAs"));
+    if (Has(entry, "harmonized"))
     {
-        yield return Line("A", Text(amendment, "name"), Text(amendment, "published"), Text(amendment, "subject"));
-        foreach (var change in amendment.GetProperty("changes").EnumerateArray()) yield return Line("E", Text(change, "provision"), Text(change, "summary"));
+        var harmonized = entry.GetProperty("harmonized");
+        var clauses = Has(harmonized, "clause") ? [Text(harmonized, "clause")] : List(harmonized, "clauses");
+        yield return Line("H", number, string.Join(' ', clauses), Enumerated(harmonized, "relation"), Optional(harmonized, "adds"));
     }
 
-    foreach (var documented in data.GetProperty("documentedInformation").EnumerateArray())
+    if (Has(entry, "sharing")) yield return Line("X", number, Enumerated(entry.GetProperty("sharing"), "class"), Optional(entry.GetProperty("sharing"), "how"));
+    foreach (var phrase in evidence(entry)) yield return Line("B", number, phrase);
+    if (List(entry, "controls") is [_, ..] controls) yield return Line("L", number, string.Join(' ', controls));
+    if (Has(entry, "confidence")) yield return Line("C", number, Enumerated(entry, "confidence"), Optional(entry, "doubt"));
+    var changes = Entry(entry, "changes");
+    foreach (var former in List(entry, "replaces"))
     {
-        yield return Line("D", Text(documented, "provision"), Capital(Text(documented, "kind")), Text(documented, "subject"));
-    }
-
-    if (data.TryGetProperty("predecessor", out var predecessor)) yield return Line("P", predecessor.GetString()!);
-    foreach (var control in data.GetProperty("controls").EnumerateArray())
-    {
-        if (List(control, "replaces") is [_, ..] former) yield return Line("R", Text(control, "number"), string.Join(' ', former));
+        var change = changes.Find(c => Text(c, "of") == former);
+        var isStated = change.ValueKind == JsonValueKind.Object;
+        yield return Line("R", number, former, isStated ? Enumerated(change, "kind") : string.Empty, isStated ? Enumerated(change, "confidence") : string.Empty, isStated ? Optional(change, "note") : string.Empty);
     }
 }
 
@@ -176,10 +242,23 @@ static string Line(params string[] fields)
         ? throw new FormatException($"A field of {string.Join(", ", fields)} holds one of | \" or a line break, which the table cannot carry.")
         : string.Join('|', fields);
 
+static IEnumerable<List<JsonElement>> Lists(JsonElement data) => [Entry(data, "clauses"), Entry(data, "groups"), Entry(data, "objectives"), Entry(data, "controls"), Entry(data, "references")];
+
+static bool Has(JsonElement entry, string name) => entry.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
+
 static string Text(JsonElement entry, string name) => entry.GetProperty(name).GetString()!;
 
-static List<string> List(JsonElement entry, string name)
-    => entry.TryGetProperty(name, out var list) ? list.EnumerateArray().Select(e => e.GetString()!).ToList() : [];
+static string Optional(JsonElement entry, string name) => Has(entry, name) ? Text(entry, name) : string.Empty;
+
+static string Enumerated(JsonElement entry, string name) => Has(entry, name) ? Capital(Text(entry, name)) : string.Empty;
+
+static string TitleOf(JsonElement entry) => Optional(entry, "title");
+
+static List<string> List(JsonElement entry, string name) => Entry(entry, name).Select(e => e.GetString()!).ToList();
+
+static List<JsonElement> Entry(JsonElement entry, string name) => Has(entry, name) ? entry.GetProperty(name).EnumerateArray().ToList() : [];
+
+static IEnumerable<JsonProperty> Members(JsonElement entry, string name) => Has(entry, name) ? entry.GetProperty(name).EnumerateObject() : [];
 
 static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 

@@ -702,127 +702,160 @@ public static partial class Iso27001
             V|security_domains|governance_and_ecosystem protection defence resilience
             V|new_in|2022
             T|Group|Theme
-            S|Public structural sources, cross-checked entry by entry; no licensed copy was opened.|2026-11-22|the maintainers of Iso.Standards
-            J|A.5.21 title|ISO/IEC 27001 spells the abbreviation out, ISO/IEC 27002 has only ICT; the form of 27001 is kept.|high
-            J|A.5.34 title|The odd word personal (not personally) stands in ISO/IEC 27001; ISO/IEC 27002 has only PII. The form of 27001 is kept.|high
-            J|A.8.1 title|ISO/IEC 27001 writes end point as two words, ISO/IEC 27002 and several lists write endpoint; the form of 27001 is kept.|medium-high
-            J|A.5.22 attributes|The first print of ISO/IEC 27002:2022 puts assurance among the security domains; the corrected version of 2022-03, kept here, makes it an operational capability.|high
-            J|A.6.6 attributes|The printed tag for suppliers is shorter than the word of the vocabulary; it is carried as supplier_relationships_security.|high
-            J|6.1.3 e) documented information|Auditors expect the risk treatment plan as a document, the item only asks to draw it up; hence the kind formulate.|high
-            J|6.2 g) documented information|Lists made for the 2013 edition know only the record of the objectives; the 2022 edition also wants them available, so both are listed.|high
+            S|Public structural sources, cross-checked entry by entry; no licensed copy was opened.|2026-11-22|the maintainers of Iso.Standards|
+            J|A.5.21 title|ISO/IEC 27001 spells the abbreviation out, ISO/IEC 27002 has only ICT; the form of 27001 is kept.|High
+            J|A.5.34 title|The odd word personal (not personally) stands in ISO/IEC 27001; ISO/IEC 27002 has only PII. The form of 27001 is kept.|High
+            J|A.8.1 title|ISO/IEC 27001 writes end point as two words, ISO/IEC 27002 and several lists write endpoint; the form of 27001 is kept.|MediumHigh
+            J|A.5.22 attributes|The first print of ISO/IEC 27002:2022 puts assurance among the security domains; the corrected version of 2022-03, kept here, makes it an operational capability.|High
+            J|A.6.6 attributes|The printed tag for suppliers is shorter than the word of the vocabulary; it is carried as supplier_relationships_security.|High
+            J|6.1.3 e) documented information|Auditors expect the risk treatment plan as a document, the item only asks to draw it up; hence the kind formulate.|High
+            J|6.2 g) documented information|Lists made for the 2013 edition know only the record of the objectives; the 2022 edition also wants them available, so both are listed.|High
             A|Amd 1:2024|2024-02-23|Climate change among the matters to think of in clause 4
             E|4.1|Climate change joins the circumstances about which a decision is due: does it matter for the ISMS or not?
             E|4.2|A note adds that the demands of stakeholders can have to do with the climate; nothing new is required.
-            D|4.3|Available|scope
-            D|5.2 e)|Available|information security policy
-            D|6.1.2|Retain|how risks are assessed
-            D|6.1.3 d)|Produce|Statement of Applicability
-            D|6.1.3 e)|Formulate|risk treatment plan
-            D|6.1.3|Retain|how risks are treated
-            D|6.2 g)|Available|objectives
-            D|6.2|Retain|objectives, as a record
-            D|7.2 d)|Retain|proof of competence
-            D|7.5.1 a)|General|whatever the standard itself asks for
-            D|7.5.1 b)|General|whatever else the organization needs
-            D|7.5.3|Control|documents from outside
-            D|8.1|Available|proof that processes ran as planned
-            D|8.2|Retain|outcome of each risk assessment
-            D|8.3|Retain|outcome of risk treatment
-            D|9.1|AvailableAsEvidence|results of measurement
-            D|9.2.2|AvailableAsEvidence|audit programme and its results
-            D|9.3.3|AvailableAsEvidence|decisions of the management review
-            D|10.2 f)|AvailableAsEvidence|nonconformities and what was done
-            D|10.2 g)|AvailableAsEvidence|effect of corrective action
-            D|A.5.10|Document|what people may do with information and assets, and how to handle them
-            D|A.5.26|Document|procedures for reacting to incidents
-            D|A.5.31|Document|relevant laws, regulations and contracts, and how each is met
-            D|A.5.37|Document|instructions for running systems and equipment
-            D|A.6.6|Document|terms of secrecy that people sign
-            D|A.8.9|Document|settings of networks, machines, software and services
-            D|A.8.27|Document|design principles for secure systems
             P|ISO/IEC 27001:2013
-            R|A.5.1|A.5.1.1 A.5.1.2
-            R|A.5.2|A.6.1.1
-            R|A.5.3|A.6.1.2
-            R|A.5.4|A.7.2.1
-            R|A.5.5|A.6.1.3
-            R|A.5.6|A.6.1.4
-            R|A.5.8|A.6.1.5 A.14.1.1
-            R|A.5.9|A.8.1.1 A.8.1.2
-            R|A.5.10|A.8.1.3 A.8.2.3
-            R|A.5.11|A.8.1.4
-            R|A.5.12|A.8.2.1
-            R|A.5.13|A.8.2.2
-            R|A.5.14|A.13.2.1 A.13.2.2 A.13.2.3
-            R|A.5.15|A.9.1.1 A.9.1.2
-            R|A.5.16|A.9.2.1
-            R|A.5.17|A.9.2.4 A.9.3.1 A.9.4.3
-            R|A.5.18|A.9.2.2 A.9.2.5 A.9.2.6
-            R|A.5.19|A.15.1.1
-            R|A.5.20|A.15.1.2
-            R|A.5.21|A.15.1.3
-            R|A.5.22|A.15.2.1 A.15.2.2
-            R|A.5.24|A.16.1.1
-            R|A.5.25|A.16.1.4
-            R|A.5.26|A.16.1.5
-            R|A.5.27|A.16.1.6
-            R|A.5.28|A.16.1.7
-            R|A.5.29|A.17.1.1 A.17.1.2 A.17.1.3
-            R|A.5.31|A.18.1.1 A.18.1.5
-            R|A.5.32|A.18.1.2
-            R|A.5.33|A.18.1.3
-            R|A.5.34|A.18.1.4
-            R|A.5.35|A.18.2.1
-            R|A.5.36|A.18.2.2 A.18.2.3
-            R|A.5.37|A.12.1.1
-            R|A.6.1|A.7.1.1
-            R|A.6.2|A.7.1.2
-            R|A.6.3|A.7.2.2
-            R|A.6.4|A.7.2.3
-            R|A.6.5|A.7.3.1
-            R|A.6.6|A.13.2.4
-            R|A.6.7|A.6.2.2
-            R|A.6.8|A.16.1.2 A.16.1.3
-            R|A.7.1|A.11.1.1
-            R|A.7.2|A.11.1.2 A.11.1.6
-            R|A.7.3|A.11.1.3
-            R|A.7.5|A.11.1.4
-            R|A.7.6|A.11.1.5
-            R|A.7.7|A.11.2.9
-            R|A.7.8|A.11.2.1
-            R|A.7.9|A.11.2.6
-            R|A.7.10|A.8.3.1 A.8.3.2 A.8.3.3 A.11.2.5
-            R|A.7.11|A.11.2.2
-            R|A.7.12|A.11.2.3
-            R|A.7.13|A.11.2.4
-            R|A.7.14|A.11.2.7
-            R|A.8.1|A.6.2.1 A.11.2.8
-            R|A.8.2|A.9.2.3
-            R|A.8.3|A.9.4.1
-            R|A.8.4|A.9.4.5
-            R|A.8.5|A.9.4.2
-            R|A.8.6|A.12.1.3
-            R|A.8.7|A.12.2.1
-            R|A.8.8|A.12.6.1 A.18.2.3
-            R|A.8.13|A.12.3.1
-            R|A.8.14|A.17.2.1
-            R|A.8.15|A.12.4.1 A.12.4.2 A.12.4.3
-            R|A.8.17|A.12.4.4
-            R|A.8.18|A.9.4.4
-            R|A.8.19|A.12.5.1 A.12.6.2
-            R|A.8.20|A.13.1.1
-            R|A.8.21|A.13.1.2
-            R|A.8.22|A.13.1.3
-            R|A.8.24|A.10.1.1 A.10.1.2
-            R|A.8.25|A.14.2.1
-            R|A.8.26|A.14.1.2 A.14.1.3
-            R|A.8.27|A.14.2.5
-            R|A.8.29|A.14.2.8 A.14.2.9
-            R|A.8.30|A.14.2.7
-            R|A.8.31|A.12.1.4 A.14.2.6
-            R|A.8.32|A.12.1.2 A.14.2.2 A.14.2.3 A.14.2.4
-            R|A.8.33|A.14.3.1
-            R|A.8.34|A.12.7.1
+            R|A.5.1|A.5.1.1|||
+            R|A.5.1|A.5.1.2|||
+            R|A.5.2|A.6.1.1|||
+            R|A.5.3|A.6.1.2|||
+            R|A.5.4|A.7.2.1|||
+            R|A.5.5|A.6.1.3|||
+            R|A.5.6|A.6.1.4|||
+            R|A.5.8|A.6.1.5|||
+            R|A.5.8|A.14.1.1|||
+            R|A.5.9|A.8.1.1|||
+            R|A.5.9|A.8.1.2|||
+            R|A.5.10|A.8.1.3|||
+            R|A.5.10|A.8.2.3|||
+            R|A.5.11|A.8.1.4|||
+            R|A.5.12|A.8.2.1|||
+            R|A.5.13|A.8.2.2|||
+            R|A.5.14|A.13.2.1|||
+            R|A.5.14|A.13.2.2|||
+            R|A.5.14|A.13.2.3|||
+            R|A.5.15|A.9.1.1|||
+            R|A.5.15|A.9.1.2|||
+            R|A.5.16|A.9.2.1|||
+            R|A.5.17|A.9.2.4|||
+            R|A.5.17|A.9.3.1|||
+            R|A.5.17|A.9.4.3|||
+            R|A.5.18|A.9.2.2|||
+            R|A.5.18|A.9.2.5|||
+            R|A.5.18|A.9.2.6|||
+            R|A.5.19|A.15.1.1|||
+            R|A.5.20|A.15.1.2|||
+            R|A.5.21|A.15.1.3|||
+            R|A.5.22|A.15.2.1|||
+            R|A.5.22|A.15.2.2|||
+            R|A.5.24|A.16.1.1|||
+            R|A.5.25|A.16.1.4|||
+            R|A.5.26|A.16.1.5|||
+            R|A.5.27|A.16.1.6|||
+            R|A.5.28|A.16.1.7|||
+            R|A.5.29|A.17.1.1|||
+            R|A.5.29|A.17.1.2|||
+            R|A.5.29|A.17.1.3|||
+            R|A.5.31|A.18.1.1|||
+            R|A.5.31|A.18.1.5|||
+            R|A.5.32|A.18.1.2|||
+            R|A.5.33|A.18.1.3|||
+            R|A.5.34|A.18.1.4|||
+            R|A.5.35|A.18.2.1|||
+            R|A.5.36|A.18.2.2|||
+            R|A.5.36|A.18.2.3|||
+            R|A.5.37|A.12.1.1|||
+            R|A.6.1|A.7.1.1|||
+            R|A.6.2|A.7.1.2|||
+            R|A.6.3|A.7.2.2|||
+            R|A.6.4|A.7.2.3|||
+            R|A.6.5|A.7.3.1|||
+            R|A.6.6|A.13.2.4|||
+            R|A.6.7|A.6.2.2|||
+            R|A.6.8|A.16.1.2|||
+            R|A.6.8|A.16.1.3|||
+            R|A.7.1|A.11.1.1|||
+            R|A.7.2|A.11.1.2|||
+            R|A.7.2|A.11.1.6|||
+            R|A.7.3|A.11.1.3|||
+            R|A.7.5|A.11.1.4|||
+            R|A.7.6|A.11.1.5|||
+            R|A.7.7|A.11.2.9|||
+            R|A.7.8|A.11.2.1|||
+            R|A.7.9|A.11.2.6|||
+            R|A.7.10|A.8.3.1|||
+            R|A.7.10|A.8.3.2|||
+            R|A.7.10|A.8.3.3|||
+            R|A.7.10|A.11.2.5|||
+            R|A.7.11|A.11.2.2|||
+            R|A.7.12|A.11.2.3|||
+            R|A.7.13|A.11.2.4|||
+            R|A.7.14|A.11.2.7|||
+            R|A.8.1|A.6.2.1|||
+            R|A.8.1|A.11.2.8|||
+            R|A.8.2|A.9.2.3|||
+            R|A.8.3|A.9.4.1|||
+            R|A.8.4|A.9.4.5|||
+            R|A.8.5|A.9.4.2|||
+            R|A.8.6|A.12.1.3|||
+            R|A.8.7|A.12.2.1|||
+            R|A.8.8|A.12.6.1|||
+            R|A.8.8|A.18.2.3|||
+            R|A.8.13|A.12.3.1|||
+            R|A.8.14|A.17.2.1|||
+            R|A.8.15|A.12.4.1|||
+            R|A.8.15|A.12.4.2|||
+            R|A.8.15|A.12.4.3|||
+            R|A.8.17|A.12.4.4|||
+            R|A.8.18|A.9.4.4|||
+            R|A.8.19|A.12.5.1|||
+            R|A.8.19|A.12.6.2|||
+            R|A.8.20|A.13.1.1|||
+            R|A.8.21|A.13.1.2|||
+            R|A.8.22|A.13.1.3|||
+            R|A.8.24|A.10.1.1|||
+            R|A.8.24|A.10.1.2|||
+            R|A.8.25|A.14.2.1|||
+            R|A.8.26|A.14.1.2|||
+            R|A.8.26|A.14.1.3|||
+            R|A.8.27|A.14.2.5|||
+            R|A.8.29|A.14.2.8|||
+            R|A.8.29|A.14.2.9|||
+            R|A.8.30|A.14.2.7|||
+            R|A.8.31|A.12.1.4|||
+            R|A.8.31|A.14.2.6|||
+            R|A.8.32|A.12.1.2|||
+            R|A.8.32|A.14.2.2|||
+            R|A.8.32|A.14.2.3|||
+            R|A.8.32|A.14.2.4|||
+            R|A.8.33|A.14.3.1|||
+            R|A.8.34|A.12.7.1|||
+            D|4.3|Available|scope|
+            D|5.2 e)|Available|information security policy|
+            D|6.1.2|Retain|how risks are assessed|
+            D|6.1.3 d)|Produce|Statement of Applicability|
+            D|6.1.3 e)|Formulate|risk treatment plan|
+            D|6.1.3|Retain|how risks are treated|
+            D|6.2 g)|Available|objectives|
+            D|6.2|Retain|objectives, as a record|
+            D|7.2 d)|Retain|proof of competence|
+            D|7.5.1 a)|General|whatever the standard itself asks for|
+            D|7.5.1 b)|General|whatever else the organization needs|
+            D|7.5.3|Control|documents from outside|
+            D|8.1|Available|proof that processes ran as planned|
+            D|8.2|Retain|outcome of each risk assessment|
+            D|8.3|Retain|outcome of risk treatment|
+            D|9.1|AvailableAsEvidence|results of measurement|
+            D|9.2.2|AvailableAsEvidence|audit programme and its results|
+            D|9.3.3|AvailableAsEvidence|decisions of the management review|
+            D|10.2 f)|AvailableAsEvidence|nonconformities and what was done|
+            D|10.2 g)|AvailableAsEvidence|effect of corrective action|
+            D|A.5.10|Document|what people may do with information and assets, and how to handle them|
+            D|A.5.26|Document|procedures for reacting to incidents|
+            D|A.5.31|Document|relevant laws, regulations and contracts, and how each is met|
+            D|A.5.37|Document|instructions for running systems and equipment|
+            D|A.6.6|Document|terms of secrecy that people sign|
+            D|A.8.9|Document|settings of networks, machines, software and services|
+            D|A.8.27|Document|design principles for secure systems|
             """;
     }
 }

@@ -249,7 +249,7 @@ public sealed partial class Edition2022CatalogTests
         Assert.NotEmpty(Catalog.Provenance.CheckedAgainst);
         Assert.NotEmpty(Catalog.Provenance.CheckedBy);
         Assert.InRange(Catalog.Provenance.CheckedOn!.Value, new LocalDate(2026, 1, 1), new LocalDate(2030, 12, 31));
-        Assert.Equal("medium-high", Assert.Single(Catalog.Provenance.Disagreements, point => point.About == "A.8.1 title").Confidence);
+        Assert.Equal(Confidence.MediumHigh, Assert.Single(Catalog.Provenance.Disagreements, point => point.About == "A.8.1 title").Confidence);
     }
 
     private static IEnumerable<string> Successors(string former) => Catalog.SuccessorsOf(ProvisionNumber.Parse(former)).Select(control => control.Number.ToString());

@@ -21,6 +21,7 @@ public sealed class Catalog
     private NumberTable? _numbers;
     private bool _scanned;
     private CatalogFacts? _facts;
+    private readonly CatalogOverlay? _overlay;                  // of a catalog that a user's text was laid over
 
     private Catalog(StandardId id, string title, string table, Func<string> facts)
     {
@@ -38,6 +39,16 @@ public sealed class Catalog
         _provisions = entries(this);
     }
 
+    private Catalog(Catalog original, CatalogOverlay overlay)
+    {
+        _id = original._id;
+        Title = original.Title;
+        _factsText = original._factsText;
+        _readFacts = original._readFacts;
+        _overlay = overlay;
+        _provisions = overlay.Entries(this, original._provisions);
+    }
+
     /// <summary>The standard, in one edition.</summary>
     public StandardId Id => _id;
 
@@ -50,8 +61,14 @@ public sealed class Catalog
     /// <summary>The clauses with their sub-clauses, without lettered items, in document order.</summary>
     public IEnumerable<Provision> Clauses => OfKind(ProvisionKind.Clause);
 
-    /// <summary>The groups of controls (themes, in ISO/IEC 27001:2022), in document order.</summary>
-    public IEnumerable<Provision> Groups => OfKind(ProvisionKind.Group);
+    /// <summary>The groups of controls (themes, in ISO/IEC 27001:2022), in document order. What a group is divided into stands among its <see cref="Provision.Children"/>.</summary>
+    public IEnumerable<Provision> Groups => OfKind(ProvisionKind.Group).Where(group => group.ParentOrdinal < 0);
+
+    /// <summary>The control objectives in document order; empty for a standard that does not number them.</summary>
+    public IEnumerable<Provision> Objectives => OfKind(ProvisionKind.Objective);
+
+    /// <summary>The entries of informative lists in document order, such as the objectives and risk sources of Annex C of ISO/IEC 42001.</summary>
+    public IEnumerable<Provision> References => OfKind(ProvisionKind.Reference);
 
     /// <summary>The reference controls in document order; empty for a standard without an annex of controls.</summary>
     public IReadOnlyList<Control> Controls => _controls ??= SelectControls().AsReadOnly();
@@ -65,15 +82,24 @@ public sealed class Catalog
     /// <summary>Which provisions ask for documented information, and how; clause by clause.</summary>
     public IReadOnlyList<DocumentedInformation> DocumentedInformation => Facts.DocumentedInformation;
 
-    /// <summary>What the data was checked against, and where the sources disagreed.</summary>
+    /// <summary>The topics that the management review has to look at, in the order of the document; empty where none are known.</summary>
+    public IReadOnlyList<ReviewInput> ReviewInputs => Facts.ReviewInputs;
+
+    /// <summary>The word for what the standard is about, as it stands in its titles: <c>quality</c>, <c>information security</c>, <c>AI</c>; may be empty.</summary>
+    public string Discipline => Facts.Discipline;
+
+    /// <summary>When the edition came, what replaced it, and until when it may still be certified.</summary>
+    public Edition Edition => Facts.Edition;
+
+    /// <summary>What the data was checked against, how sure it is, and where the sources disagreed.</summary>
     public Provenance Provenance => Facts.Provenance;
 
-    /// <summary>The edition that this one replaced and whose control numbers <see cref="SuccessorsOf"/> knows, or null.</summary>
+    /// <summary>The edition that this one replaced and whose numbers <see cref="SuccessorsOf"/> knows, or null.</summary>
     public StandardId? Predecessor => Facts.Predecessor;
 
     internal ReadOnlySpan<Provision> Entries => _provisions;
 
-    internal CatalogFacts Facts => _facts ??= _factsText is null ? _readFacts!(this) : CatalogFacts.Parse(this, _factsText());
+    internal CatalogFacts Facts => _facts ??= _factsText is null ? _readFacts!(this) : CatalogFactsTable.Read(this, _factsText());
 
     internal NumberTable Numbers => _numbers ??= new NumberTable(_provisions);
 
@@ -106,12 +132,43 @@ public sealed class Catalog
         return provision is not null || TryFindSpelling(number, out provision);
     }
 
-    /// <summary>The controls of this edition that took over what a control of the <see cref="Predecessor"/> asked for, in document order.</summary>
-    /// <returns>Empty where the predecessor has no such control, or none is known.</returns>
-    public IReadOnlyList<Control> SuccessorsOf(ProvisionNumber former) => Facts.SuccessorsOf(former);
+    /// <summary>Finds the entries that have this title or alias. Case, blanks and punctuation do not count: <c>User endpoint devices</c> finds <c>User end point devices</c>.</summary>
+    /// <returns>In document order; several where a title is used more than once, such as <c>General</c>.</returns>
+    public IReadOnlyList<Provision> FindByTitle(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        return TitleMatch.Find(this, title);
+    }
 
-    /// <summary>What a control of this edition took over from the <see cref="Predecessor"/>, in natural order; empty for a new one.</summary>
-    public IReadOnlyList<ProvisionId> PredecessorsOf(ControlId control) => control.Standard == Id ? Facts.PredecessorsOf(control.Number) : [];
+    /// <summary>The entries with this number and all that stands below it, in document order. The number itself may stand in no entry.</summary>
+    public IEnumerable<Provision> Within(ProvisionNumber number)
+    {
+        foreach (var provision in _provisions)
+        {
+            if (number.Contains(provision.Number)) yield return provision;
+        }
+    }
+
+    /// <summary>The entries of this edition that took over what an entry of the <see cref="Predecessor"/> asked for, in document order.</summary>
+    /// <returns>Empty where the predecessor has no such entry, or none is known.</returns>
+    public IReadOnlyList<Provision> SuccessorsOf(ProvisionNumber former) => Facts.SuccessorsOf(former);
+
+    /// <summary>What an entry of this edition took over from the <see cref="Predecessor"/>; empty for a new one.</summary>
+    public IReadOnlyList<ProvisionId> PredecessorsOf(ProvisionId provision) => Find(provision) is { } successor ? Facts.PredecessorsOf(successor) : [];
+
+    /// <summary>The clauses that answer a clause of the harmonized structure, in document order, without those below one that is named.</summary>
+    /// <param name="harmonized">A clause of <see cref="HarmonizedStructure.Catalog"/>, such as <see cref="HarmonizedStructure.InternalAudit"/>.</param>
+    /// <returns>Clauses with that very clause or a part of it; where there are none, one with a whole that holds it. Empty where the catalog does not say.</returns>
+    /// <example><code>foreach (var audit in Isms.Catalog.Answering(HarmonizedStructure.InternalAudit)) Console.WriteLine(audit);</code></example>
+    public IReadOnlyList<Provision> Answering(ProvisionId harmonized) => HarmonizedAnswers.In(this, harmonized);
+
+    /// <summary>The clauses of this catalog that answer the same clauses of the harmonized structure as a provision of another one; they need not ask the same.</summary>
+    /// <returns>In document order; empty where the provision is specific to its standard. An item is looked up by its clause.</returns>
+    public IReadOnlyList<Provision> CounterpartsOf(Provision provision)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        return HarmonizedAnswers.ToTheSame(this, provision);
+    }
 
     /// <summary>A list of entries as a person would write it, in the order of the catalog with runs drawn together: <c>A.5.1–A.5.4, A.8.34</c>.</summary>
     /// <param name="ids">In any order; those that the catalog does not know stand at the end, as they are.</param>
@@ -123,9 +180,26 @@ public sealed class Catalog
 
     /// <summary>Reads a catalog from a file in the format of <c>schemas/catalog.schema.json</c>.</summary>
     /// <param name="stream">UTF-8, with or without byte-order mark; read to its end and left open. At most 16 MB.</param>
+    /// <param name="others">The catalogs that the file refers to by <c>sameAs</c>.</param>
     /// <exception cref="DocumentFormatException">The file is not such a catalog; the message says where, what was found and what was expected.</exception>
     /// <exception cref="IOException">The stream could not be read.</exception>
-    public static Catalog Read(Stream stream) => CatalogFile.Read(stream);
+    public static Catalog Read(Stream stream, params IEnumerable<Catalog> others) => CatalogFile.Read(stream, others);
+
+    /// <summary>This catalog with texts of the user's own laid over it: the wording of the standard for whoever holds a licence, or titles and summaries in another language.</summary>
+    /// <param name="file">UTF-8, in the format of <c>schemas/catalog-text.schema.json</c>; read to its end and left open. At most 16 MB.</param>
+    /// <returns>A catalog of the same id and the same entries. A title that is replaced stays as an alias.</returns>
+    /// <exception cref="DocumentFormatException">The file is not of that form, is for another standard, or names an entry that the catalog does not have.</exception>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    public Catalog WithText(Stream file) => WithText(CatalogTextFile.Read(this, file));
+
+    /// <summary>This catalog with these texts laid over it.</summary>
+    /// <param name="texts">At most one for an entry; what one leaves out stays as it is.</param>
+    /// <exception cref="ProvisionNotFoundException">A text is for an entry that the catalog does not have.</exception>
+    public Catalog WithText(params IEnumerable<ProvisionText> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return new(this, CatalogOverlay.Of(this, _overlay, texts));
+    }
 
     /// <summary>Makes a catalog from the compact tables that the catalog generator writes. Not for use by hand: use <see cref="Read"/>.</summary>
     /// <param name="id">The standard, in one edition.</param>
@@ -143,6 +217,11 @@ public sealed class Catalog
 
     /// <summary>The id and the title of the standard.</summary>
     public override string ToString() => $"{Id} {Title}";
+
+    internal string? TextOf(Provision provision) => _overlay?.TextOf(provision);
+
+    internal IReadOnlyList<string> AliasesOf(Provision provision)
+        => _overlay?.FormerTitleOf(provision) is { } former ? [former, .. Facts.Of(provision).Aliases] : Facts.Of(provision).Aliases;
 
     private Provision? Find(ProvisionId id)
     {

@@ -11,26 +11,30 @@ internal sealed class CatalogFile
 
     private readonly byte[] _json;
     private readonly CatalogFileModel _model;
+    private readonly CatalogFileSameAs _sameAs;
     private readonly Dictionary<string, string> _pathOf = new(StringComparer.Ordinal);   // number → path of its entry
     private readonly List<AttributeKind> _attributes = [];
 
-    private CatalogFile(byte[] json)
+    private CatalogFile(byte[] json, IEnumerable<Catalog> others)
     {
         _json = json;
         _model = StrictJson.Parse(json, CatalogFileContext.Default.CatalogFileModel, walkFirst: true);
+        _sameAs = new(others, Fault);
     }
 
-    public static Catalog Read(Stream stream)
+    public static Catalog Read(Stream stream, IEnumerable<Catalog> others)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(others);
         var bytes = StrictJson.ReadAll(stream, MaximumBytes);
-        var file = new CatalogFile(StrictJson.WithoutMark(bytes.Span).ToArray());
+        var file = new CatalogFile(StrictJson.WithoutMark(bytes.Span).ToArray(), others);
         if (file._model.Standard.IsUnspecified) throw file.Fault("$.standard", "The standard is empty; write \"ISO/IEC 27001:2022\".");
         file.ReadAttributes();
         var entries = file.Entries();
-        var facts = new Func<Catalog, CatalogFacts>(file.Facts);
-        var catalog = new Catalog(file._model.Standard, file._model.Title, c => Build(c, entries), facts);
-        file.CheckReferences(catalog);
+        CatalogFileOrder.Check(file._model, file.Fault);
+        var facts = new CatalogFileFacts(file._model, file._attributes, file._sameAs);
+        var catalog = new Catalog(file._model.Standard, file._model.Title, c => Build(c, entries), facts.For);
+        CatalogFileReferences.Check(file._model, catalog, file.Fault);
         return catalog;
     }
 
@@ -64,49 +68,29 @@ internal sealed class CatalogFile
         }
     }
 
-    /// <summary>All entries in document order: clauses with their items, then each group before the first control that stands in it.</summary>
+    /// <summary>All entries in document order: clauses with their items, then each group with its objectives before the first control that stands in it, then the reference lists.</summary>
     private List<FileEntry> Entries()
     {
         var entries = new List<FileEntry>();
         var clauses = _model.Clauses ?? [];
-        for (var i = 0; i < clauses.Count; i++) AddClause(entries, clauses, i);
-        var groups = _model.Groups ?? [];
-        var placed = new bool[groups.Count];
+        for (var i = 0; i < clauses.Count; i++) AddClause(entries, clauses[i], $"$.clauses[{i}]");
+        var headings = new CatalogFileHeadings(_model);
         var controls = _model.Controls ?? [];
         for (var i = 0; i < controls.Count; i++)
         {
-            for (var g = 0; g < groups.Count; g++)
-            {
-                if (!placed[g] && groups[g].Number.Contains(controls[i].Number)) PlaceGroup(g);
-            }
-
+            foreach (var heading in headings.Before(controls[i].Number)) Add(entries, heading.Kind, heading.Entry, heading.Path, 0);
             Add(entries, ProvisionKind.Control, controls[i], $"$.controls[{i}]", Bits(controls[i], i));
         }
 
-        for (var g = 0; g < groups.Count; g++)
-        {
-            if (!placed[g]) PlaceGroup(g);
-        }
-
+        foreach (var heading in headings.Rest()) Add(entries, heading.Kind, heading.Entry, heading.Path, 0);
+        var references = _model.References ?? [];
+        for (var i = 0; i < references.Count; i++) Add(entries, ProvisionKind.Reference, references[i], $"$.references[{i}]", 0);
         return entries;
-
-        void PlaceGroup(int g)
-        {
-            placed[g] = true;
-            Add(entries, ProvisionKind.Group, groups[g], $"$.groups[{g}]", 0);
-        }
     }
 
-    private void AddClause(List<FileEntry> entries, List<ClauseModel> clauses, int i)
+    private void AddClause(List<FileEntry> entries, ClauseModel clause, string path)
     {
-        var clause = clauses[i];
-        var path = $"$.clauses[{i}]";
         Add(entries, ProvisionKind.Clause, clause, path, 0);
-        if (i > 0 && clauses[i - 1].Number > clause.Number && char.IsAsciiDigit(clause.Number.Text.AsSpan()[0]))
-        {
-            throw Fault($"{path}.number", $"{clause.Number} stands behind {clauses[i - 1].Number}; clauses stand in the order of the document.");
-        }
-
         for (var j = 0; j < (clause.Items?.Count ?? 0); j++)
         {
             var text = $"{clause.Number} {clause.Items![j]}";
@@ -122,7 +106,8 @@ internal sealed class CatalogFile
     private void Add(List<FileEntry> entries, ProvisionKind kind, EntryModel entry, string path, ulong bits)
     {
         if (entry.Number.IsUnspecified) throw Fault($"{path}.number", "The number is empty.");
-        AddEntry(entries, new(kind, entry.Number.ToString(), entry.Title, bits, entry.Summary), path);
+        if (entry.Title is null && kind is ProvisionKind.Control or ProvisionKind.Group) throw Fault(path, $"{entry.Number} has no title; only clauses, objectives and references can do without.");
+        AddEntry(entries, new(kind, entry.Number.ToString(), entry.Title ?? string.Empty, bits, _sameAs.SummaryOf(entry, path)), path);
     }
 
     private void AddEntry(List<FileEntry> entries, FileEntry entry, string path)
@@ -148,53 +133,6 @@ internal sealed class CatalogFile
         }
 
         return bits;
-    }
-
-    private CatalogFacts Facts(Catalog catalog)
-    {
-        var facts = new CatalogFactsBuilder(catalog) { Predecessor = _model.Predecessor };
-        foreach (var attribute in _attributes) facts.AddAttribute(attribute.Name, [.. attribute.Values]);
-        foreach (var (kind, term) in _model.Terms ?? []) facts.AddTerm(kind, term);
-        if (_model.Checked is { } source) facts.SetChecked(source.Against, source.On, source.By);
-        foreach (var amendment in _model.Amendments ?? [])
-        {
-            facts.AddAmendment(amendment.Name, amendment.Published, amendment.Subject);
-            foreach (var change in amendment.Changes ?? []) facts.AddChange(change.Provision.ToString(), change.Summary);
-        }
-
-        foreach (var control in _model.Controls ?? [])
-        {
-            if (control.Replaces is { } former) facts.AddReplaced(control.Number.ToString(), [.. former.Select(n => n.ToString())]);
-        }
-
-        foreach (var documented in _model.DocumentedInformation ?? []) facts.AddDocumentedInformation(documented.Provision.ToString(), documented.Kind, documented.Subject);
-        foreach (var point in _model.Disagreements ?? []) facts.AddDisagreement(point.About, point.Judgement, point.Confidence);
-        return facts.Finish();
-    }
-
-    /// <summary>What a fact is about must stand in the catalog.</summary>
-    private void CheckReferences(Catalog catalog)
-    {
-        var documented = _model.DocumentedInformation ?? [];
-        for (var i = 0; i < documented.Count; i++) MustExist(documented[i].Provision, $"$.documentedInformation[{i}].provision");
-        var amendments = _model.Amendments ?? [];
-        for (var i = 0; i < amendments.Count; i++)
-        {
-            var changes = amendments[i].Changes ?? [];
-            for (var j = 0; j < changes.Count; j++) MustExist(changes[j].Provision, $"$.amendments[{i}].changes[{j}].provision");
-        }
-
-        var controls = _model.Controls ?? [];
-        for (var i = 0; i < controls.Count; i++)
-        {
-            var empty = controls[i].Replaces?.FindIndex(n => n.IsUnspecified) ?? -1;
-            if (empty >= 0) throw Fault($"$.controls[{i}].replaces[{empty}]", "The number is empty.");
-        }
-
-        void MustExist(ProvisionNumber number, string path)
-        {
-            if (!catalog.TryFind(new ProvisionId(catalog.Id, number), out _)) throw Fault(path, $"The catalog has no provision {number}.");
-        }
     }
 
     private readonly record struct FileEntry(ProvisionKind Kind, string Number, string Title, ulong AttributeBits, string Summary);

@@ -13,6 +13,10 @@ internal sealed record CatalogFileModel
 
     public required string Title { get; init; }
 
+    public string? Discipline { get; init; }
+
+    public EditionModel? Edition { get; init; }
+
     public CheckedModel? Checked { get; init; }
 
     public Dictionary<ProvisionKind, string>? Terms { get; init; }
@@ -27,11 +31,56 @@ internal sealed record CatalogFileModel
 
     public List<EntryModel>? Groups { get; init; }
 
+    public List<EntryModel>? Objectives { get; init; }
+
     public List<ControlModel>? Controls { get; init; }
+
+    public List<EntryModel>? References { get; init; }
 
     public List<DocumentedModel>? DocumentedInformation { get; init; }
 
+    public List<ReviewInputModel>? ReviewInputs { get; init; }
+
     public List<DisagreementModel>? Disagreements { get; init; }
+
+    /// <summary>The lists of entries with their names, in the order of the document.</summary>
+    public IEnumerable<(IReadOnlyList<EntryModel> List, string Name)> Lists()
+        => [(Clauses ?? [], "clauses"), (Groups ?? [], "groups"), (Objectives ?? [], "objectives"), (Controls ?? [], "controls"), (References ?? [], "references")];
+
+    public IEnumerable<EntryModel> AllEntries() => Lists().SelectMany(list => list.List);
+}
+
+internal sealed record EditionModel
+{
+    public int? Number { get; init; }
+
+    public DatedModel? Published { get; init; }
+
+    public SupersededModel? Superseded { get; init; }
+
+    public DatedModel? Withdrawn { get; init; }
+}
+
+internal sealed record DatedModel
+{
+    public required LocalDate On { get; init; }
+
+    public Confidence? Confidence { get; init; }
+
+    public string? Note { get; init; }
+}
+
+internal sealed record SupersededModel
+{
+    public required StandardId By { get; init; }
+
+    public required LocalDate On { get; init; }
+
+    public Confidence? Confidence { get; init; }
+
+    public DatedModel? TransitionUntil { get; init; }
+
+    public DatedModel? SuccessorOnlyFrom { get; init; }
 }
 
 internal sealed record CheckedModel
@@ -41,6 +90,10 @@ internal sealed record CheckedModel
     public required LocalDate On { get; init; }
 
     public required string By { get; init; }
+
+    public Confidence? Confidence { get; init; }
+
+    public List<string>? Doubts { get; init; }
 }
 
 internal sealed record AmendmentModel
@@ -65,21 +118,72 @@ internal record EntryModel
 {
     public required ProvisionNumber Number { get; init; }
 
-    public required string Title { get; init; }
+    public string? Title { get; init; }
 
-    public required string Summary { get; init; }
+    public List<string>? Aliases { get; init; }
+
+    public string? Summary { get; init; }
+
+    public ProvisionId? SameAs { get; init; }
+
+    public SharingModel? Sharing { get; init; }
+
+    public List<string>? Evidence { get; init; }
+
+    public List<ProvisionNumber>? Replaces { get; init; }
+
+    public List<ChangeOfNumberModel>? Changes { get; init; }
+
+    public Confidence? Confidence { get; init; }
+
+    public string? Doubt { get; init; }
 }
 
 internal sealed record ClauseModel : EntryModel
 {
     public List<string>? Items { get; init; }
+
+    public HarmonizedModel? Harmonized { get; init; }
+
+    public List<ProvisionNumber>? Controls { get; init; }
 }
 
 internal sealed record ControlModel : EntryModel
 {
     public Dictionary<string, string[]>? Attributes { get; init; }
+}
 
-    public List<ProvisionNumber>? Replaces { get; init; }
+internal sealed record HarmonizedModel
+{
+    public ProvisionNumber? Clause { get; init; }
+
+    public List<ProvisionNumber>? Clauses { get; init; }
+
+    public required HarmonizedRelation Relation { get; init; }
+
+    public string? Adds { get; init; }
+
+    /// <summary>The clauses, however many there are.</summary>
+    public IEnumerable<ProvisionNumber> All() => Clause is { } one ? [one] : Clauses ?? [];
+}
+
+internal sealed record SharingModel
+{
+    public required Shareability Class { get; init; }
+
+    public string? How { get; init; }
+}
+
+/// <summary>What became of a former number, where it does not follow from the numbers and titles.</summary>
+internal sealed record ChangeOfNumberModel
+{
+    public required ProvisionNumber Of { get; init; }
+
+    public SuccessionKind? Kind { get; init; }
+
+    public Confidence? Confidence { get; init; }
+
+    public string? Note { get; init; }
 }
 
 internal sealed record DocumentedModel
@@ -87,6 +191,15 @@ internal sealed record DocumentedModel
     public required ProvisionNumber Provision { get; init; }
 
     public required DocumentedInformationKind Kind { get; init; }
+
+    public required string Subject { get; init; }
+
+    public Confidence? Confidence { get; init; }
+}
+
+internal sealed record ReviewInputModel
+{
+    public required ProvisionNumber Provision { get; init; }
 
     public required string Subject { get; init; }
 }
@@ -97,7 +210,7 @@ internal sealed record DisagreementModel
 
     public required string Judgement { get; init; }
 
-    public required string Confidence { get; init; }
+    public required Confidence Confidence { get; init; }
 }
 
 [JsonSourceGenerationOptions(
@@ -108,8 +221,12 @@ internal sealed record DisagreementModel
     Converters =
     [
         typeof(LocalDateJsonConverter),
+        typeof(CamelCaseEnumConverter<Confidence>),
         typeof(CamelCaseEnumConverter<DocumentedInformationKind>),
+        typeof(CamelCaseEnumConverter<HarmonizedRelation>),
         typeof(CamelCaseEnumConverter<ProvisionKind>),
+        typeof(CamelCaseEnumConverter<Shareability>),
+        typeof(CamelCaseEnumConverter<SuccessionKind>),
     ])]
 [JsonSerializable(typeof(CatalogFileModel))]
 internal sealed partial class CatalogFileContext : JsonSerializerContext;

@@ -9,7 +9,7 @@ namespace Iso.Standards;
 internal static class CatalogTable
 {
     /// <summary>The letter of each kind, in the order of <see cref="ProvisionKind"/>.</summary>
-    private const string Kinds = "?GCIOK";
+    private const string Kinds = "?GCIOKR";
 
     public static Provision[] Read(Catalog catalog, string table)
     {

@@ -32,6 +32,15 @@ public enum DocumentedInformationKind
 
     /// <summary>Documented information of external origin that has to be under control.</summary>
     Control,
+
+    /// <summary>To be maintained and retained: a document kept up to date, and records.</summary>
+    MaintainAndRetain,
+
+    /// <summary>To be amended when what it says changes.</summary>
+    Amend,
+
+    /// <summary>As much as is needed to show something.</summary>
+    Needed,
 }
 
 /// <summary>That a provision asks for documented information. For a control it counts only where the control is applicable.</summary>
@@ -45,4 +54,7 @@ public sealed record DocumentedInformation
 
     /// <summary>About what, in a few words of our own.</summary>
     public required string Subject { get; init; }
+
+    /// <summary>How sure it is, where it is less sure than the catalog as a whole; else unspecified.</summary>
+    public Confidence Confidence { get; init; }
 }

@@ -49,6 +49,49 @@ public class Provision
     /// <summary>What has to be in place, in one or two sentences of our own; empty for items, whose clause speaks for them.</summary>
     public string Summary => _source[_summaryStart.._summaryEnd];
 
+    /// <summary>The wording that a user laid over the entry from a file of their own (<see cref="Catalog.WithText(Stream)"/>); null without one. The packages hold none.</summary>
+    public string? Text => _catalog.TextOf(this);
+
+    /// <summary>Other titles under which the entry is known, such as the one in ISO/IEC 27002; look-up by title and search accept them.</summary>
+    public IReadOnlyList<string> Aliases => _catalog.AliasesOf(this);
+
+    /// <summary>How the clause answers the harmonized structure; null where nothing is said, as for controls and items.</summary>
+    public HarmonizedCorrespondence? Harmonized => _catalog.Facts.Of(this).Harmonized;
+
+    /// <summary>How far the provision can be shared in an integrated management system; as the entry above it says where it does not say so itself.</summary>
+    public Sharing Sharing
+    {
+        get
+        {
+            for (var at = this; at is not null; at = at.Parent)
+            {
+                if (_catalog.Facts.Of(at).Sharing is { } sharing) return sharing;
+            }
+
+            return Sharing.Unspecified;
+        }
+    }
+
+    /// <summary>What an auditor would want to see, in a few words each; an item has what its clause has. Empty for headings and controls.</summary>
+    public IReadOnlyList<string> ExpectedEvidence
+    {
+        get
+        {
+            var at = this;
+            while (at.Kind == ProvisionKind.Item && at.Parent is { } parent) at = parent;
+            return _catalog.Facts.Of(at).Evidence;
+        }
+    }
+
+    /// <summary>The reference controls that carry out what the clause asks for, in document order; empty where none are known.</summary>
+    public IReadOnlyList<Control> RelatedControls => _catalog.Facts.Of(this).Controls;
+
+    /// <summary>The provision of another edition that asks the same in our judgement and has the same summary; null where none is known.</summary>
+    public ProvisionId? SameAs => _catalog.Facts.Of(this).SameAs;
+
+    /// <summary>How sure the entry is, and what is open about it; as for the catalog as a whole where nothing is said of the entry itself.</summary>
+    public Provenance Provenance => _catalog.Facts.ProvenanceOf(this);
+
     /// <summary>The catalog that this entry belongs to.</summary>
     public Catalog Catalog => _catalog;
 
@@ -107,6 +150,18 @@ public class Provision
         ArgumentNullException.ThrowIfNull(attribute);
         return attribute.ValuesIn(AttributeBits);
     }
+
+    /// <summary>The pieces that the entry was made of, to make it once more with another title or summary.</summary>
+    internal CatalogEntry ToEntry() => new()
+    {
+        Kind = Kind,
+        Number = NumberText,
+        Title = Title,
+        Source = _source,
+        BitsStart = _bitsStart,
+        SummaryStart = _summaryStart,
+        SummaryEnd = _summaryEnd,
+    };
 
     /// <summary>The number, and the title where there is one: <c>A.5.15 Access control</c>.</summary>
     public override string ToString() => Title.Length == 0 ? NumberText : $"{NumberText} {Title}";

@@ -20,4 +20,7 @@ public enum ProvisionKind
 
     /// <summary>A reference control.</summary>
     Control,
+
+    /// <summary>An entry of an informative list, such as a potential source of risk: there to think of, nothing to comply with.</summary>
+    Reference,
 }

@@ -19,7 +19,7 @@ internal static class ShowCommand
         for (var i = 0; i < found.Count; i++)
         {
             if (i > 0) context.Page.Gap();
-            ProvisionText.Write(context.Page, found[i]);
+            ProvisionDescription.Write(context.Page, found[i]);
         }
 
         return ExitCode.NoError;

@@ -10,8 +10,9 @@ public sealed class CatalogReadTests
         { "{ \"standard\": \"X:1\",\n\"titel\": \"x\" }", "$.titel", 2, "did you mean \"title\"?" },
         { File("\"clauses\": [\n{ \"number\": \"1\", \"title\": \"t\", \"summary\": \"s\", \"note\": \"n\" } ]"), "$.clauses[0].note", 2, "\"note\"" },
         { "\n{ \"standard\": \"X:1\" }", "$", 2, "\"title\" is missing" },
-        { File("\"clauses\": [\n{ \"number\": \"1\", \"summary\": \"s\" } ]"), "$.clauses[0]", 2, "\"title\" is missing" },
-        { File("\"controls\": [\n{ \"number\": \"A.1\", \"title\": \"t\" } ]"), "$.controls[0]", 2, "\"summary\" is missing" },
+        { File("\"clauses\": [\n{ \"title\": \"t\", \"summary\": \"s\" } ]"), "$.clauses[0]", 2, "\"number\" is missing" },
+        { File("\"controls\": [\n{ \"number\": \"A.1\", \"title\": \"t\" } ]"), "$.controls[0]", 2, "no summary" },
+        { File("\"controls\": [\n{ \"number\": \"A.1\", \"summary\": \"s\" } ]"), "$.controls[0]", 2, "no title" },
         { File("\"controls\": [\n{ \"number\": \"\", \"title\": \"t\", \"summary\": \"s\" } ]"), "$.controls[0].number", 2, "empty" },
         { File("\"controls\": [\n{ \"number\": \"A..1\", \"title\": \"t\", \"summary\": \"s\" } ]"), "$.controls[0].number", 2, "\"A..1\" is not the number" },
 
@@ -38,7 +39,7 @@ public sealed class CatalogReadTests
         { File("\"amendments\": [ { \"name\": \"Amd 1\", \"published\": \"2024-02-23\", \"subject\": \"s\", \"changes\": [ {\n\"provision\": \"4.9\", \"summary\": \"s\" } ] } ]"), "$.amendments[0].changes[0].provision", 2, "no provision 4.9" },
         { File("\"documentedInformation\": [ { \"provision\": \"4.9\",\n\"kind\": \"retained\", \"subject\": \"s\" } ]"), "$.documentedInformation[0].kind", 2, "\"retained\"; expected one of" },
         { File("\"terms\": {\n\"grup\": \"Theme\" }"), "$.terms.grup", 2, "\"grup\"" },
-        { File("\"controls\": [ { \"number\": \"A.1\", \"title\": \"t\", \"summary\": \"s\", \"replaces\": [\n\"\" ] } ]"), "$.controls[0].replaces[0]", 2, "empty" },
+        { File("\"controls\": [ { \"number\": \"A.1\", \"title\": \"t\", \"summary\": \"s\", \"replaces\": [\n\"\" ] } ], \"predecessor\": \"X:0\""), "$.controls[0].replaces[0]", 2, "empty" },
 
         // a null in a list or a map
         { File("\"clauses\": [\nnull ]"), "$.clauses[0]", 2, "null" },

@@ -3,7 +3,7 @@ using NodaTime.Text;
 namespace Iso.Standards;
 
 /// <summary>An entry of a catalog as a page of text.</summary>
-internal static class ProvisionText
+internal static class ProvisionDescription
 {
     public static void Write(Page page, Provision provision)
     {
