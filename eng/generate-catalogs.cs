@@ -187,7 +187,7 @@ static IEnumerable<string> Facts(JsonElement data, Func<JsonElement, List<string
         yield return Line("D", Text(documented, "provision"), Enumerated(documented, "kind"), Text(documented, "subject"), Enumerated(documented, "confidence"));
     }
 
-    foreach (var input in Entry(data, "reviewInputs")) yield return Line("I", Text(input, "provision"), Text(input, "subject"));
+    foreach (var input in Entry(data, "reviewInputs")) yield return Line("I", Text(input, "provision"), Text(input, "subject"), Enumerated(input, "confidence"));
 }
 
 static IEnumerable<string> EditionFacts(JsonElement edition)

@@ -5,45 +5,156 @@ namespace Iso.Standards;
 public static partial class HarmonizedStructure
 {
         private static string Table() => """
-            C|4|Context of the organization||Stub.
-            C|4.1|Understanding the organization and its context||Stub.
-            C|4.2|Understanding the needs and expectations of interested parties||Stub.
-            C|4.3|Determining the scope of the XXX management system||Stub.
-            C|4.4|XXX management system||Stub.
-            C|5|Leadership||Stub.
-            C|5.1|Leadership and commitment||Stub.
-            C|5.2|XXX policy||Stub.
-            C|5.3|Roles, responsibilities and authorities||Stub.
-            C|6|Planning||Stub.
-            C|6.1|Actions to address risks and opportunities||Stub.
-            C|6.2|XXX objectives and planning to achieve them||Stub.
-            C|6.3|Planning of changes||Stub.
-            C|7|Support||Stub.
-            C|7.1|Resources||Stub.
-            C|7.2|Competence||Stub.
-            C|7.3|Awareness||Stub.
-            C|7.4|Communication||Stub.
-            C|7.5|Documented information||Stub.
-            C|7.5.1|General||Stub.
-            C|7.5.2|Creating and updating documented information||Stub.
-            C|7.5.3|Control of documented information||Stub.
-            C|8|Operation||Stub.
-            C|8.1|Operational planning and control||Stub.
-            C|9|Performance evaluation||Stub.
-            C|9.1|Monitoring, measurement, analysis and evaluation||Stub.
-            C|9.2|Internal audit||Stub.
-            C|9.2.1|General||Stub.
-            C|9.2.2|Internal audit programme||Stub.
-            C|9.3|Management review||Stub.
-            C|9.3.1|General||Stub.
-            C|9.3.2|Management review inputs||Stub.
-            C|9.3.3|Management review results||Stub.
-            C|10|Improvement||Stub.
-            C|10.1|Continual improvement||Stub.
-            C|10.2|Nonconformity and corrective action||Stub.
+            C|4|Context of the organization||Where the management system stands: what surrounds the organization, who has a stake in it, how far the system reaches, and that it is there at all.
+            C|4.1|Understanding the organization and its context||The organization has found out what around it and within it bears on its purpose, and on the results that the management system is meant to bring.
+            C|4.2|Understanding the needs and expectations of interested parties||Three things are settled: which people and bodies count for the management system, what they require, and which of these requirements it takes care of.
+            C|4.3|Determining the scope of the XXX management system||Limits on paper say what the management system covers and where it ends, with the issues and requirements found before in mind.
+            C|4.4|XXX management system||The management system is in place with the processes it needs and the links between them; it is used, looked after and made better all the time.
+            C|5|Leadership||What is expected of those at the top: commitment that others can see, a policy, and clear roles.
+            C|5.1|Leadership and commitment||Top management takes the lead itself: policy and objectives match the strategy, requirements are part of everyday work, means are there, and people are guided, backed and told why it matters, so that the system gets its results and improves.
+            C|5.2|XXX policy||Written down and in the name of top management: a policy that suits the organization, gives objectives their frame and promises to meet requirements and to keep improving; people inside know it, and others can have it where fitting.
+            C|5.3|Roles, responsibilities and authorities||Whoever has a part in the management system has been given tasks and powers, and others know of it; somebody sees to it that the system meets the requirements, and somebody tells the top how it performs.
+            C|6|Planning||Looking ahead: what may come and how to meet it, which objectives to reach, and how to go about a change of the system.
+            C|6.1|Actions to address risks and opportunities||From issues and requirements follows which risks and opportunities need attention, so that the system succeeds, harm is kept away and things improve. What is done about them is planned, made part of the processes and judged by its effect.
+            C|6.2|XXX objectives and planning to achieve them||Objectives stand in writing wherever they make sense in the organization: true to policy and requirements, measurable where that can be done, watched, made known and kept current. Plans name steps, means, the person in charge, the deadline and how success is judged.
+            C|6.3|Planning of changes||A change to the management system is prepared first and made afterwards, never the other way round.
+            C|7|Support||What the management system rests on: means, skill, understanding, exchange of news, and documents.
+            C|7.1|Resources||People, money, equipment and whatever else the system cannot do without have been determined and are there.
+            C|7.2|Competence||People whose work affects performance are able to do it, through education, training or experience; where something is missing, steps are taken and judged, and proof can be shown.
+            C|7.3|Awareness||Whoever works under the organization's control knows the policy, sees what good comes from their own part in it, and is clear about what follows when requirements are not met.
+            C|7.4|Communication||What there is to tell about the management system, within the house and to the world, has been thought through: content, moment, recipient and manner.
+            C|7.5|Documented information||How much has to be on paper or file, how it is made, and how it is kept in order.
+            C|7.5.1|General||What the standard itself wants to see in writing is there, and so is what the organization finds it needs besides for the system to be effective.
+            C|7.5.2|Creating and updating documented information||Each piece bears marks by which it can be identified, has a format and medium that fit, and was examined and approved before use.
+            C|7.5.3|Control of documented information||Documents can be had when and where they are needed and are safe from loss and misuse. Distribution, storage, changes and disposal follow rules, also for necessary papers from elsewhere.
+            C|8|Operation||The processes at work: prepared, kept on course, and carried out.
+            C|8.1|Operational planning and control||Processes follow criteria set for them, and what was decided in clause 6 is done; enough is on file to be confident of that. Planned changes are steered, the outcome of unwanted ones is looked at, and what is bought in or contracted out stays in hand.
+            C|9|Performance evaluation||Finding out how well the management system does: by figures, by audits, and by a look from the top.
+            C|9.1|Monitoring, measurement, analysis and evaluation||It is determined what is watched and measured, by which methods and when, and when the results are analysed. They are on record and tell how performance stands and whether the management system is effective.
+            C|9.2|Internal audit||How the organization checks on itself: what its audits have to find out, and how a programme brings them about.
+            C|9.2.1|General||At intervals fixed in advance it is shown whether the system agrees with the standard and with the organization's own requirements, and whether it lives in practice.
+            C|9.2.2|Internal audit programme||Frequency, methods, duties, planning and reports of audits are laid down, with more attention where a process matters much or earlier audits found something. Each has its aims, criteria, scope and unbiased auditors; managers hear the outcome, and proof exists.
+            C|9.3|Management review||How those at the head of the organization examine the management system: when, on which basis, and with what outcome.
+            C|9.3.1|General||As often as planned, top management judges for itself whether the system remains fitting, sufficient and effective.
+            C|9.3.2|Management review inputs||Before a judgement is made, these are looked at: earlier actions, changed issues, changed needs of parties, performance with its trends (nonconformities, measurements, audits), and chances to do better.
+            C|9.3.3|Management review results||The review ends in decisions on improvement and on necessary changes to the system, and there is proof of them.
+            C|10|Improvement||Getting better, by habit as well as after something went wrong.
+            C|10.1|Continual improvement||Fit, completeness and effect of the management system grow over the years through steady effort.
+            C|10.2|Nonconformity and corrective action||Where a requirement was not met, the situation is corrected and its consequences are handled. Causes and similar cases are examined, steps in proportion are taken and their effect checked, the system is changed if need be, and proof of it all exists.
             """;
 
         private static string Facts() => """
-            S|x|2026-11-22|x|
+            Y||
+            F|Published|2021-05-01|Medium|The month is known, not the day.
+            S|Public structural sources and the standards written on the structure; the ISO/IEC Directives were not opened.|2026-11-22|the maintainers of Iso.Standards|MediumHigh
+            U|XXX in a title stands for the discipline: quality, information security, AI.
+            U|The full text was not found in public sources: summaries and evidence rest on what the standards written on it have in common.
+            U|Documented information is what ISO/IEC 27001:2022 and ISO/IEC 42001:2023 both ask for without their own additions.
+            U|Lettered items are left out, because the structure's own lists were not seen.
+            U|No revision after the climate change text was found, but the yearly editions of the Directives were not read (confidence mediumLow).
+            J|Titles of 5.2 and 5.3|The structure names the discipline in 5.2 and has 5.3 without the word organizational; ISO/IEC 27001:2022 keeps the titles of 2012.|High
+            J|Order of 10.1 and 10.2|Since 2021 improvement comes first; older pages and standards on the structure of 2012 have it behind nonconformity.|High
+            J|Day of the climate change text|The ballot closed on 2023-06-16; taken is the day on which the amendments of the published standards appeared.|High
+            J|Documented information|Derived from two standards and in line with the general pattern, since the text of the structure is not public.|MediumHigh
+            A|Climate change text|2024-02-23|Climate change among the matters to think of in clause 4
+            E|4.1|Climate change is added to what has to be judged: does it matter for the management system or not?
+            E|4.2|A note reminds that what parties require can have to do with the climate; nothing new is asked.
+            X|4.1|Facet|One register; each issue says for which disciplines it matters.
+            B|4.1|register of internal and external issues with the day of the last look at it
+            B|4.1|reasoned decision on whether climate change is one of them
+            B|4.1|places where an issue is taken up in scope, risks or plans
+            X|4.2|Facet|One register of parties; each requirement names the disciplines to which it belongs.
+            B|4.2|register of parties with their requirements
+            B|4.2|mark on each requirement that the system takes care of
+            B|4.2|contracts, laws or minutes from which the requirements come
+            X|4.3|Facet|One document may hold all scopes, each certificate with a statement of its own.
+            B|4.3|approved document with the scope
+            B|4.3|sites, units and activities inside and outside the limits
+            X|4.4|Facet|One map of processes, on which those that a single discipline needs can be told apart.
+            B|4.4|map of the processes and how they hang together
+            B|4.4|records that the system is used and not only described
+            X|5.1|Facet|One meeting may prove commitment, as long as every discipline is seen in it.
+            B|5.1|minutes of decisions by top management
+            B|5.1|approved means for the management system
+            B|5.1|talk with top management about direction and results
+            X|5.2|Facet|A common frame with one policy for each discipline, or one policy whose parts are clearly marked.
+            B|5.2|approved policy with date
+            B|5.2|proof that it was made known inside
+            B|5.2|way in which others can get it
+            X|5.3|Facet|One overview of roles that shows for each discipline who sees to the requirements and who reports to the top.
+            B|5.3|overview of roles with tasks and powers
+            B|5.3|report to top management on how the system performs
+            X|6.1|Facet|One process; each risk and opportunity names the disciplines that it concerns.
+            B|6.1|list of risks and opportunities with their source
+            B|6.1|planned actions with owner and date
+            B|6.1|judgement of what the actions brought
+            X|6.2|Facet|One list of objectives; each belongs to a discipline, and no discipline is without.
+            B|6.2|list of objectives with measure and current value
+            B|6.2|plan behind each objective
+            B|6.2|link from objective to policy
+            X|6.3|Full|One procedure for changes; the record lists the standards affected.
+            B|6.3|plan of a change that is older than the change
+            B|6.3|record of what was considered in it
+            X|7.1|Full|One budget and one staffing plan can serve all disciplines.
+            B|7.1|budget and staffing of the management system
+            B|7.1|decisions on requests for more
+            X|7.2|Facet|One procedure; its records show ability by role and by discipline.
+            B|7.2|required abilities for each role
+            B|7.2|records of education, training and experience
+            B|7.2|judgement of whether a step helped
+            X|7.3|Facet|One programme with a part for each discipline.
+            B|7.3|short talks with people at their place of work
+            B|7.3|material and attendance of the programme
+            X|7.4|Full|One plan that contains the topics of all disciplines.
+            B|7.4|plan with topic, moment, recipient and manner
+            B|7.4|samples of messages sent inside and outside
+            X|7.5|Full|One way of keeping documents in order for all disciplines.
+            B|7.5.1|list of documents and records
+            B|7.5.1|comparison of the list with what the standard names
+            B|7.5.2|documents with title, date, author and approval
+            B|7.5.2|rules or templates for format and review
+            B|7.5.3|access rights and storage of documents
+            B|7.5.3|history of versions
+            B|7.5.3|periods of keeping and proof of disposal
+            B|7.5.3|register of documents from outside
+            X|8.1|Facet|One way of steering processes; the records show operation for each discipline.
+            B|8.1|criteria for processes and records that show them met
+            B|8.1|change records, unwanted changes included
+            B|8.1|supervision of what outsiders provide
+            X|9.1|Facet|One report in which each indicator is assigned to its discipline.
+            B|9.1|plan of what is measured, how and when
+            B|9.1|results with their analysis
+            B|9.1|conclusion on performance and effect
+            X|9.2|Full|One programme and one report suffice if the criteria name every standard.
+            B|9.2.1|audit reports of the current cycle
+            B|9.2.1|working papers that cover all clauses and own requirements
+            B|9.2.2|programme with the reasons for its focus
+            B|9.2.2|aims, criteria and scope of one audit
+            B|9.2.2|proof that the auditors are impartial
+            B|9.2.2|report and its recipients
+            X|9.3|Facet|One meeting; inputs and decisions are marked by discipline, and no discipline is left out.
+            B|9.3.1|dates of the reviews against the planned rhythm
+            B|9.3.1|attendance of top management
+            B|9.3.2|agenda with every topic
+            B|9.3.2|reports behind the topics
+            B|9.3.3|minutes with decisions, owners and dates
+            B|9.3.3|traces of the decisions in plans or budget
+            X|10.1|Full|One log of improvements for all disciplines.
+            B|10.1|log of ideas and what became of them
+            B|10.1|figures or findings compared over several years
+            X|10.2|Full|One register; each case names the standards that it touches.
+            B|10.2|register of cases with correction, cause and action
+            B|10.2|two cases followed to the proof of effect
+            D|4.3|Available|scope|MediumHigh
+            D|5.2|Available|policy|MediumHigh
+            D|6.2|Available|objectives|MediumHigh
+            D|7.2|AvailableAsEvidence|proof of competence|MediumHigh
+            D|7.5.1|General|whatever the standard asks for and the organization needs|MediumHigh
+            D|7.5.3|Control|documents from outside|MediumHigh
+            D|8.1|Available|proof that processes ran as planned|MediumHigh
+            D|9.1|AvailableAsEvidence|results of measurement|MediumHigh
+            D|9.2.2|AvailableAsEvidence|audit programme and its results|MediumHigh
+            D|9.3.3|AvailableAsEvidence|decisions of the management review|MediumHigh
+            D|10.2|AvailableAsEvidence|nonconformities, what was done, and its effect|MediumHigh
             """;
 }

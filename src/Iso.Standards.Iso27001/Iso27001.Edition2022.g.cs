@@ -694,6 +694,9 @@ public static partial class Iso27001
             """;
 
         private static string Facts() => """
+            K|information security
+            Y|3|
+            F|Published|2022-10-25|High|
             V|theme|organizational people physical technological
             V|control_type|preventive detective corrective
             V|infosec_properties|confidentiality integrity availability
@@ -702,18 +705,208 @@ public static partial class Iso27001
             V|security_domains|governance_and_ecosystem protection defence resilience
             V|new_in|2022
             T|Group|Theme
-            S|Public structural sources, cross-checked entry by entry; no licensed copy was opened.|2026-11-22|the maintainers of Iso.Standards|
+            S|Public structural sources, cross-checked entry by entry; no licensed copy was opened.|2026-11-22|the maintainers of Iso.Standards|High
+            U|All summaries, evidence and subjects are own words, written without a licensed copy; none was held against the printed text.
+            U|How far a clause goes beyond the Harmonized Structure was judged from public sources; the full text of the structure was not available.
+            U|Evidence and sharing are advice from audit practice and no part of the standard.
             J|A.5.21 title|ISO/IEC 27001 spells the abbreviation out, ISO/IEC 27002 has only ICT; the form of 27001 is kept.|High
             J|A.5.34 title|The odd word personal (not personally) stands in ISO/IEC 27001; ISO/IEC 27002 has only PII. The form of 27001 is kept.|High
             J|A.8.1 title|ISO/IEC 27001 writes end point as two words, ISO/IEC 27002 and several lists write endpoint; the form of 27001 is kept.|MediumHigh
+            J|A.8.17 title|Some lists keep the spelling synchronisation of the 2013 edition; the 2022 edition writes a z, and the other form is kept as an alias.|High
+            J|A.8.25 title|Some pages write lifecycle as one word; both documents write two, and the other form is kept as an alias.|High
             J|A.5.22 attributes|The first print of ISO/IEC 27002:2022 puts assurance among the security domains; the corrected version of 2022-03, kept here, makes it an operational capability.|High
             J|A.6.6 attributes|The printed tag for suppliers is shorter than the word of the vocabulary; it is carried as supplier_relationships_security.|High
             J|6.1.3 e) documented information|Auditors expect the risk treatment plan as a document, the item only asks to draw it up; hence the kind formulate.|High
             J|6.2 g) documented information|Lists made for the 2013 edition know only the record of the objectives; the 2022 edition also wants them available, so both are listed.|High
+            J|9.1 subdivision|One public list has 9.1.1 and 9.1.2; this edition does not divide 9.1.|High
             A|Amd 1:2024|2024-02-23|Climate change among the matters to think of in clause 4
             E|4.1|Climate change joins the circumstances about which a decision is due: does it matter for the ISMS or not?
             E|4.2|A note adds that the demands of stakeholders can have to do with the climate; nothing new is required.
             P|ISO/IEC 27001:2013
+            H|4|4|Core|
+            H|4.1|4.1|Core|
+            X|4.1|Facet|
+            B|4.1|list of internal and external issues with the date it was last looked at
+            B|4.1|recorded decision on whether climate change matters for the ISMS
+            B|4.1|examples of issues that led to a risk or to a limit of the scope
+            R|4.1|4.1|||
+            H|4.2|4.2|Core|
+            X|4.2|Facet|
+            B|4.2|register of stakeholders and of what they demand for their information
+            B|4.2|mark on every demand that the ISMS takes on
+            B|4.2|contracts, laws and customer questionnaires from which the demands come
+            R|4.2|4.2|||
+            H|4.3|4.3|Extended|Interfaces and dependencies between the organization's own work and that of others count as well.
+            X|4.3|Facet|The statement for the ISMS names its interfaces and dependencies, whatever the other scopes leave out.
+            B|4.3|approved scope statement that agrees with certificate and Statement of Applicability
+            B|4.3|list of sites, units, services and systems inside and outside the border
+            B|4.3|drawing of the interfaces to suppliers, customers and other units
+            R|4.3|4.3|||
+            H|4.4|4.4|Core|
+            X|4.4|Facet|
+            B|4.4|map of the ISMS processes with their owners and hand-overs
+            B|4.4|records that a whole round was run, from planning to improvement
+            R|4.4|4.4|||
+            H|5|5|Core|
+            H|5.1|5.1|Core|
+            X|5.1|Facet|
+            B|5.1|minutes in which top management decides on security matters
+            B|5.1|approved budget and posts for the ISMS
+            B|5.1|talk with top management about goals, risks and results of the ISMS
+            R|5.1|5.1|||
+            H|5.2|5.2|Core|
+            X|5.2|Facet|A common policy will do if its security part can be told apart and makes the security commitments.
+            B|5.2|signed policy with date and version
+            B|5.2|page or notice by which staff got to know it
+            B|5.2|way in which customers and other outsiders can see it
+            R|5.2|5.2|||
+            H|5.3|5.3|Core|
+            X|5.3|Facet|
+            B|5.3|appointments and role descriptions with powers, not only duties
+            B|5.3|latest report to the top on how the ISMS performs
+            B|5.3|holders of security roles who can say what is theirs to decide
+            R|5.3|5.3|||
+            H|6|6|Core|
+            H|6.1|6.1|Core|
+            H|6.1.1|6.1|Core|
+            X|6.1.1|Facet|
+            B|6.1.1|risks and opportunities for the ISMS itself, traced to issues and demands
+            B|6.1.1|actions on them with owner and date
+            B|6.1.1|later judgement of whether these actions worked
+            R|6.1.1|6.1.1|||
+            H|6.1.2||Specific|
+            X|6.1.2|Separate|The method may be common; the security results, judged by loss of confidentiality, integrity and availability, stand on their own.
+            B|6.1.2|written method with criteria for accepting risks and for when to assess
+            B|6.1.2|risk register with owner, impact, likelihood and level of each risk
+            B|6.1.2|two rounds whose results can be compared
+            R|6.1.2|6.1.2|||
+            H|6.1.3||Specific|
+            X|6.1.3|Separate|Statement of Applicability and treatment plan are those of the ISMS alone; no decision is taken over from another annex.
+            B|6.1.3|Statement of Applicability with reasons for each inclusion and exclusion and the state of each control
+            B|6.1.3|treatment plan approved by the risk owners
+            B|6.1.3|acceptance of what is left over, by the risk owners
+            B|6.1.3|notes of the comparison with Annex A
+            R|6.1.3|6.1.3|||
+            H|6.2|6.2|Extended|Objectives also draw on the results of risk assessment and treatment, and a record of them is kept.
+            X|6.2|Facet|A common sheet will do if it shows how the results of the security risk assessment and treatment entered the security objectives.
+            B|6.2|sheet of security objectives with target, current value and trend
+            B|6.2|plan for each objective with task, means, person and date
+            B|6.2|thread from an objective back to policy and risk results
+            R|6.2|6.2|||
+            H|6.3|6.3|Core|
+            X|6.3|Full|
+            B|6.3|record of a change to the ISMS, such as a new scope or method, with its plan
+            B|6.3|approval that is older than the change itself
+            H|7|7|Core|
+            H|7.1|7.1|Core|
+            X|7.1|Full|
+            B|7.1|security budget and what it was spent on
+            B|7.1|staffing of the security function against its tasks
+            B|7.1|decisions on requests for further means
+            R|7.1|7.1|||
+            H|7.2|7.2|Core|
+            X|7.2|Facet|
+            B|7.2|required skills for each role that bears on security
+            B|7.2|certificates, training records and careers of the people in these roles
+            B|7.2|judgement of whether a training closed the gap
+            R|7.2|7.2|||
+            H|7.3|7.3|Core|
+            X|7.3|Facet|
+            B|7.3|short talks with staff and contractors picked by the auditor
+            B|7.3|awareness material and who took part
+            B|7.3|results of a phishing exercise or quiz
+            R|7.3|7.3|||
+            H|7.4|7.4|Core|
+            X|7.4|Full|
+            B|7.4|overview of topics, moments, recipients and channels
+            B|7.4|samples of security messages to staff, customers and authorities
+            R|7.4|7.4|||
+            H|7.5|7.5|Core|
+            X|7.5|Full|
+            H|7.5.1|7.5.1|Core|
+            B|7.5.1|list of the documents and records of the ISMS
+            B|7.5.1|comparison of this list with what the standard names
+            R|7.5.1|7.5.1|||
+            H|7.5.2|7.5.2|Core|
+            B|7.5.2|documents with title, date, author, version and approval
+            B|7.5.2|rules or templates for naming, format and review
+            R|7.5.2|7.5.2|||
+            H|7.5.3|7.5.3|Core|
+            B|7.5.3|access rights in the document store
+            B|7.5.3|version history and handling of outdated copies
+            B|7.5.3|retention periods and proof of disposal
+            B|7.5.3|register of papers from outside, such as contracts and standards
+            R|7.5.3|7.5.3|||
+            H|8|8|Core|
+            H|8.1|8.1|Core|
+            X|8.1|Facet|
+            B|8.1|criteria for security processes such as access, patching or backup, and tickets that meet them
+            B|8.1|change records with a look at side effects
+            B|8.1|overview of external services and reports on how they are supervised
+            R|8.1|8.1|||
+            H|8.2||Specific|
+            X|8.2|Separate|Each round leaves a security result of its own, even where all disciplines are assessed on one day.
+            B|8.2|dated results of the last rounds of risk assessment
+            B|8.2|assessment triggered by a big change
+            B|8.2|schedule of the rounds to come
+            R|8.2|8.2|||
+            H|8.3||Specific|
+            X|8.3|Separate|Progress and outcome are shown for the security plan by itself.
+            B|8.3|treatment plan with the state of each action
+            B|8.3|samples that show chosen controls at work
+            B|8.3|risk levels before and after treatment
+            R|8.3|8.3|||
+            H|9|9|Core|
+            H|9.1|9.1|Extended|It is also settled who measures and who analyses.
+            X|9.1|Facet|For the security indicators the plan also says who measures and who analyses.
+            B|9.1|plan of what is measured, how, when and by whom
+            B|9.1|indicator reports of the past year with their analysis
+            B|9.1|conclusion on security performance and on the effect of the ISMS
+            R|9.1|9.1|||
+            H|9.2|9.2|Core|
+            X|9.2|Full|
+            H|9.2.1|9.2.1|Core|
+            B|9.2.1|reports of the internal audits of this cycle
+            B|9.2.1|working papers that cover the clauses, the applicable controls and the organization's own rules
+            R|9.2.1|9.2|||
+            H|9.2.2|9.2.2|Core|
+            B|9.2.2|audit programme with the reasons for its focus
+            B|9.2.2|criteria, scope and plan of one audit
+            B|9.2.2|proof that the auditors did not audit their own work
+            B|9.2.2|report and the managers who received it
+            R|9.2.2|9.2|||
+            H|9.3|9.3|Core|
+            X|9.3|Facet|The common agenda has a security part that includes risk results and the state of the treatment plan.
+            H|9.3.1|9.3.1|Core|
+            B|9.3.1|dates of the reviews against the planned rhythm
+            B|9.3.1|attendance of top management
+            B|9.3.1|conclusion on whether the ISMS still fits
+            R|9.3.1|9.3|||
+            H|9.3.2|9.3.2|Extended|The agenda also has the fulfilment of objectives, feedback from stakeholders, and risk results with the state of the treatment plan.
+            B|9.3.2|agenda with every required topic
+            B|9.3.2|reports behind the topics, such as audit results, indicators and risk results
+            B|9.3.2|follow-up list of the decisions from last time
+            R|9.3.2|9.3|||
+            H|9.3.3|9.3.3|Core|
+            B|9.3.3|minutes with decisions, owners and dates
+            B|9.3.3|traces of these decisions in plans, budget or objectives
+            R|9.3.3|9.3|||
+            H|10|10|Core|
+            H|10.1|10.1|Core|
+            X|10.1|Full|
+            B|10.1|log of ideas for improvement and what became of them
+            B|10.1|indicators, findings or incidents compared over several years
+            R|10.1|10.2|||
+            H|10.2|10.2|Core|
+            X|10.2|Full|
+            B|10.2|register of nonconformities with correction, cause and action
+            B|10.2|two cases followed from finding to proof of effect
+            B|10.2|search for similar cases elsewhere
+            R|10.2|10.1|||
+            X|A.5|Facet|
+            X|A.6|Facet|
+            X|A.7|Facet|
+            X|A.8|Facet|
             R|A.5.1|A.5.1.1|||
             R|A.5.1|A.5.1.2|||
             R|A.5.2|A.6.1.1|||
@@ -744,6 +937,7 @@ public static partial class Iso27001
             R|A.5.18|A.9.2.6|||
             R|A.5.19|A.15.1.1|||
             R|A.5.20|A.15.1.2|||
+            N|A.5.21|Managing information security in the ICT supply chain
             R|A.5.21|A.15.1.3|||
             R|A.5.22|A.15.2.1|||
             R|A.5.22|A.15.2.2|||
@@ -759,6 +953,8 @@ public static partial class Iso27001
             R|A.5.31|A.18.1.5|||
             R|A.5.32|A.18.1.2|||
             R|A.5.33|A.18.1.3|||
+            N|A.5.34|Privacy and protection of PII
+            N|A.5.34|Privacy and protection of personally identifiable information (PII)
             R|A.5.34|A.18.1.4|||
             R|A.5.35|A.18.2.1|||
             R|A.5.36|A.18.2.2|||
@@ -790,6 +986,7 @@ public static partial class Iso27001
             R|A.7.12|A.11.2.3|||
             R|A.7.13|A.11.2.4|||
             R|A.7.14|A.11.2.7|||
+            N|A.8.1|User endpoint devices
             R|A.8.1|A.6.2.1|||
             R|A.8.1|A.11.2.8|||
             R|A.8.2|A.9.2.3|||
@@ -805,6 +1002,7 @@ public static partial class Iso27001
             R|A.8.15|A.12.4.1|||
             R|A.8.15|A.12.4.2|||
             R|A.8.15|A.12.4.3|||
+            N|A.8.17|Clock synchronisation
             R|A.8.17|A.12.4.4|||
             R|A.8.18|A.9.4.4|||
             R|A.8.19|A.12.5.1|||
@@ -814,6 +1012,7 @@ public static partial class Iso27001
             R|A.8.22|A.13.1.3|||
             R|A.8.24|A.10.1.1|||
             R|A.8.24|A.10.1.2|||
+            N|A.8.25|Secure development lifecycle
             R|A.8.25|A.14.2.1|||
             R|A.8.26|A.14.1.2|||
             R|A.8.26|A.14.1.3|||
@@ -856,6 +1055,16 @@ public static partial class Iso27001
             D|A.6.6|Document|terms of secrecy that people sign|
             D|A.8.9|Document|settings of networks, machines, software and services|
             D|A.8.27|Document|design principles for secure systems|
+            I|9.3.2 a)|where actions from earlier reviews stand|
+            I|9.3.2 b)|what changed around and inside the organization|
+            I|9.3.2 c)|what changed in the demands of stakeholders|
+            I|9.3.2 d) 1)|nonconformities and corrective actions|
+            I|9.3.2 d) 2)|results of monitoring and measurement|
+            I|9.3.2 d) 3)|audit results|
+            I|9.3.2 d) 4)|how far the security objectives are met|
+            I|9.3.2 e)|feedback from stakeholders|
+            I|9.3.2 f)|results of risk assessment and state of the treatment plan|
+            I|9.3.2 g)|chances to improve|
             """;
     }
 }

@@ -5,5 +5,9 @@ internal static class KnownStandards
 {
     /// <summary>A library of all of them.</summary>
     public static StandardsLibrary Library() => new(
-        Iso27001.Edition2022.Standard);
+        Iso9001.Edition2015.Standard,
+        Iso9001.Edition2026.Standard,
+        Iso27001.Edition2013.Standard,
+        Iso27001.Edition2022.Standard,
+        Iso42001.Edition2023.Standard);
 }

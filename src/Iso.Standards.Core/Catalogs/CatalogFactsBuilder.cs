@@ -71,7 +71,8 @@ internal sealed class CatalogFactsBuilder(Catalog catalog)
     public void AddDocumentedInformation(string number, DocumentedInformationKind kind, string subject, Confidence confidence)
         => _documented.Add(new() { Provision = new(catalog.Id, number), Kind = kind, Subject = subject, Confidence = confidence });
 
-    public void AddReviewInput(string number, string subject) => _reviewInputs.Add(new() { Provision = new(catalog.Id, number), Subject = subject });
+    public void AddReviewInput(string number, string subject, Confidence confidence)
+        => _reviewInputs.Add(new() { Provision = new(catalog.Id, number), Subject = subject, Confidence = confidence });
 
     /// <summary>Adds an amendment; the changes that follow are its own.</summary>
     public void AddAmendment(string name, LocalDate publishedOn, string subject)

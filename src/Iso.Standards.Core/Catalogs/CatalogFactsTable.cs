@@ -9,7 +9,7 @@ namespace Iso.Standards;
 /// <c>P|predecessor</c>, <c>V|attribute|values</c>, <c>A|name|date|subject</c> and behind it <c>E|number|summary</c>.
 /// Of an entry: <c>N|number|alias</c>, <c>Q|number|provision that asks the same</c>, <c>H|number|clauses|relation|adds</c>,
 /// <c>X|number|shareability|how</c>, <c>B|number|evidence</c>, <c>L|number|controls</c>, <c>C|number|confidence|doubt</c>,
-/// <c>R|number|former number|change|confidence|note</c>, <c>D|number|kind|subject|confidence</c>, <c>I|number|subject</c>.
+/// <c>R|number|former number|change|confidence|note</c>, <c>D|number|kind|subject|confidence</c>, <c>I|number|subject|confidence</c>.
 /// The table was checked when it was generated.
 /// </remarks>
 internal static class CatalogFactsTable
@@ -53,7 +53,7 @@ internal static class CatalogFactsTable
             case "C": facts.SetConfidence(f[1], ConfidenceOf(f[2]), TextOf(f[3])); break;
             case "R": facts.AddReplacement(f[1], f[2], f[3].Length == 0 ? default : Enum.Parse<SuccessionKind>(f[3]), ConfidenceOf(f[4]), TextOf(f[5])); break;
             case "D": facts.AddDocumentedInformation(f[1], Enum.Parse<DocumentedInformationKind>(f[2]), f[3], ConfidenceOf(f[4])); break;
-            case "I": facts.AddReviewInput(f[1], f[2]); break;
+            case "I": facts.AddReviewInput(f[1], f[2], ConfidenceOf(f[3])); break;
             default: throw new FormatException($"A table of facts has no line of kind \"{f[0]}\".");
         }
     }

@@ -18,7 +18,7 @@ internal sealed class CatalogFileFacts(CatalogFileModel model, List<AttributeKin
         foreach (var clause in model.Clauses ?? []) AddClause(facts, clause);
         foreach (var entry in model.AllEntries()) AddEntry(facts, entry);
         foreach (var documented in model.DocumentedInformation ?? []) facts.AddDocumentedInformation(documented.Provision.ToString(), documented.Kind, documented.Subject, documented.Confidence ?? default);
-        foreach (var input in model.ReviewInputs ?? []) facts.AddReviewInput(input.Provision.ToString(), input.Subject);
+        foreach (var input in model.ReviewInputs ?? []) facts.AddReviewInput(input.Provision.ToString(), input.Subject, input.Confidence ?? default);
         return facts.Finish();
     }
 

@@ -202,6 +202,8 @@ internal sealed record ReviewInputModel
     public required ProvisionNumber Provision { get; init; }
 
     public required string Subject { get; init; }
+
+    public Confidence? Confidence { get; init; }
 }
 
 internal sealed record DisagreementModel

@@ -8,4 +8,7 @@ public sealed record ReviewInput
 
     /// <summary>The topic, in a few words of our own.</summary>
     public required string Subject { get; init; }
+
+    /// <summary>How sure it is, where it is less sure than the catalog as a whole; else unspecified.</summary>
+    public Confidence Confidence { get; init; }
 }

@@ -19,7 +19,7 @@ public sealed class StandardsLibrary
             ArgumentNullException.ThrowIfNull(_standards[i], nameof(standards));
             for (var j = 0; j < i; j++)
             {
-                if (_standards[i].Id == _standards[j].Id) throw new ArgumentException($"{_standards[i].Id} is given twice, as number {j + 1} and {i + 1}; an edition stands in a library once.", nameof(standards));
+                if (_standards[i].Id == _standards[j].Id) throw new ArgumentException(Twice(j, i), nameof(standards));
             }
         }
     }
@@ -58,11 +58,18 @@ public sealed class StandardsLibrary
         List<RuleNotRun>? unknown = null;
         foreach (var named in Named(system))
         {
-            if (TryFind(named, out var standard)) sets.Add(standard.Rules);
+            if (TryFind(named, out var standard) && standard.Rules is { IsEmpty: false } rules) sets.Add(rules);
             else (unknown ??= []).Add(new(named.ToString(), "its rules are not at hand"));
         }
 
         return RuleEngine.Run([.. sets], system, asOf, alone: false, unknown);
+    }
+
+    // Apart, since it is hardly ever needed and a fresh process should not compile it.
+    private string Twice(int at, int otherAt)
+    {
+        var (one, other) = (_standards[at].Catalog, _standards[otherAt].Catalog);
+        return $"{one.Id} is given twice: as number {at + 1}, \"{one.Title}\" with {one.Provisions.Count} entries, and as number {otherAt + 1}, \"{other.Title}\" with {other.Provisions.Count}. An edition stands in a library once.";
     }
 
     /// <summary>The standards of the statements, then those that only a scope names, each once.</summary>

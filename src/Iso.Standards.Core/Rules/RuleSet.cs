@@ -37,6 +37,8 @@ public sealed class RuleSet
         }
     }
 
+    internal bool IsEmpty => _entries.Length == 0;
+
     internal ReadOnlySpan<(Rule Rule, Severity? Severity)> Entries => _entries;
 
     internal Catalog? Catalog => _catalog?.Invoke();

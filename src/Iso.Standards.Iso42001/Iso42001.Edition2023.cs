@@ -1,0 +1,42 @@
+namespace Iso.Standards;
+
+public static partial class Iso42001
+{
+    /// <summary>ISO/IEC 42001:2023: clauses 4 to 10, the 38 reference controls of Annex A in 9 groups under 10 objectives, and the lists of Annex C.</summary>
+    /// <example>
+    /// <code>
+    /// using Aims = Iso.Standards.Iso42001.Edition2023;
+    /// Control control = Aims.Catalog[Aims.Controls.A5_2];
+    /// </code>
+    /// </example>
+    public static partial class Edition2023
+    {
+        /// <summary><c>ISO/IEC 42001:2023</c>.</summary>
+        public static StandardId Id { get; } = StandardId.Parse("ISO/IEC 42001:2023");
+
+        /// <summary>The catalog, made at first use and shared from then on.</summary>
+        public static Catalog Catalog => CatalogHolder.Value;
+
+        /// <summary>The rules by which a statement of applicability for this edition is judged: those that all statements have in common.</summary>
+        public static RuleSet SoaRules => SoaRulesHolder.Value;
+
+        /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
+        public static Standard Standard => StandardHolder.Value;
+
+        // One holder each: a program that reads a title makes no rules, and one that names an edition makes no catalog.
+        private static class CatalogHolder
+        {
+            internal static readonly Catalog Value = Catalog.FromTable(Id, "AI management systems", Table(), Facts);
+        }
+
+        private static class SoaRulesHolder
+        {
+            internal static readonly RuleSet Value = new(Id, static () => Catalog, StatementRules.All);
+        }
+
+        private static class StandardHolder
+        {
+            internal static readonly Standard Value = new(Id, static () => Catalog, static () => SoaRules);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace Iso.Standards;
+
+public static partial class Iso9001
+{
+    /// <summary>ISO 9001:2026: clauses 4 to 10. Numbers are well attested, titles less so, and the lettering of its lists is not known here (<see cref="Catalog.Provenance"/>).</summary>
+    /// <example>
+    /// <code>
+    /// using Qms = Iso.Standards.Iso9001.Edition2026;
+    /// IReadOnlyList&lt;Provision&gt; today = Qms.Catalog.SuccessorsOf(ProvisionNumber.Parse("10.3"));
+    /// </code>
+    /// </example>
+    public static partial class Edition2026
+    {
+        /// <summary><c>ISO 9001:2026</c>.</summary>
+        public static StandardId Id { get; } = StandardId.Parse("ISO 9001:2026");
+
+        /// <summary>The catalog, made at first use and shared from then on.</summary>
+        public static Catalog Catalog => CatalogHolder.Value;
+
+        /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
+        public static Standard Standard => StandardHolder.Value;
+
+        // One holder each: a program that reads a title makes no rules, and one that names an edition makes no catalog.
+        private static class CatalogHolder
+        {
+            internal static readonly Catalog Value = Catalog.FromTable(Id, "Quality management systems", Table(), Facts);
+        }
+
+        private static class StandardHolder
+        {
+            internal static readonly Standard Value = new(Id, static () => Catalog, static () => new RuleSet(Id, static () => Catalog, []));
+        }
+    }
+}
