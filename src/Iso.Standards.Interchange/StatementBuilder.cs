@@ -54,6 +54,7 @@ internal sealed class StatementBuilder
         if (_numbers.Resolve(cell) is not { } number)
         {
             if (row.FilledCells == 1 && cell.Kind != ControlCellKind.Several) SkipHeading(row);
+            else if (cell.Kind != ControlCellKind.Several && Decides(row, plan) && ByTitle(row, plan) is { } control) ReadTitled(row, plan, reader, control);
             else Refuse(row, plan, WhyNot(cell.Kind));
         }
         else if (!Decides(row, plan) && _numbers.IsHeading(number, standsAlone: row.FilledCells == 1 && cell.Title is not null))
@@ -79,6 +80,25 @@ internal sealed class StatementBuilder
         var isAdditional = cell.Kind == ControlCellKind.Own;
         var control = new ControlId(isOther ? cell.Standard : _catalog.Id, number);
         (isAdditional ? _additional : _entries).Add(reader.Read(row, control, cell.Title, isAdditional));
+    }
+
+    /// <summary>The one control that a row without a number names by its title or by another title it is known by.</summary>
+    private Control? ByTitle(TextRow row, ColumnPlan plan)
+    {
+        for (var i = 0; i < Math.Min(row.Cells.Count, plan.ReadAs.Count); i++)
+        {
+            if (plan.ReadAs[i] is not (SoaColumn.Control or SoaColumn.Title)) continue;
+            Control[] named = [.. _catalog.FindByTitle(row.Cell(i)).OfType<Control>()];
+            if (named.Length == 1) return named[0];
+        }
+
+        return null;
+    }
+
+    private void ReadTitled(TextRow row, ColumnPlan plan, EntryReader reader, Control control)
+    {
+        _remarks.Add(row.Line, $"Has no number; read as {control.Number} by its title.", row.Summary);
+        ReadEntry(row, plan, reader, new ControlCell(ControlCellKind.Annex, control.Number), control.Number);
     }
 
     private void SkipHeading(TextRow row) => _remarks.Add(row.Line, "Read as a heading or a note, and skipped.", row.Summary);
