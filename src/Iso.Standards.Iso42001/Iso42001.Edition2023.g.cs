@@ -604,22 +604,22 @@ public static partial class Iso42001
             J|A.8.2 and A.9.4 documented information|The first asks to inform users, the second points to papers that exist already; neither is listed among the controls that ask for a document.|MediumHigh
             H|4|4|Core|
             H|4.1|4.1|Extended|What the AI systems are meant for counts as well, and so does the role in which the organization stands to them.
-            X|4.1|Facet|one list of issues serves all; the purpose of each AI system and the role towards it are the AIMS part
+            X|4.1|Facet|One list of issues serves all; the purpose of each AI system and the role towards it are the AIMS part.
             B|4.1|list of issues with a reasoned verdict on climate change
             B|4.1|table of AI systems with the intended purpose and the organization's role for each
             B|4.1|date and participants of the last look at the context
             H|4.2|4.2|Core|
-            X|4.2|Facet|one register of parties; people affected by AI are marked for the AIMS
+            X|4.2|Facet|One register of parties; people affected by AI are marked for the AIMS.
             B|4.2|register of parties that includes the persons affected by AI decisions
             B|4.2|decision for each demand on whether the AIMS handles it
             B|4.2|extract of AI laws and contracts with the duties taken from them
             H|4.3|4.3|Extended|The scope also tells which activities answer to the standard, its controls included.
-            X|4.3|Facet|one document may hold several scopes; that of the AIMS is a statement of its own
+            X|4.3|Facet|One document may hold several scopes; that of the AIMS is a statement of its own.
             B|4.3|approved scope statement with the AI systems, roles and units it covers
             B|4.3|reasons for whatever was left outside
             B|4.3|comparison of the scope with the inventory of AI systems
             H|4.4|4.4|Extended|The management system itself has to be described in writing.
-            X|4.4|Facet|one description of the whole system, with the processes for AI visible in it
+            X|4.4|Facet|One description of the whole system, with the processes for AI visible in it.
             B|4.4|written description of the AIMS
             B|4.4|map of its processes and how they connect
             B|4.4|traces of changes made to the system over the past year
@@ -631,7 +631,7 @@ public static partial class Iso42001
             B|5.1|messages by the managing director on why the AI rules count
             N|5.2|Policy
             H|5.2|5.2|Extended|Where it matters, the policy points to other policies of the organization.
-            X|5.2|Facet|one frame of policies, with the AI policy as a document or marked part of its own
+            X|5.2|Facet|One frame of policies, with the AI policy as a document or marked part of its own.
             B|5.2|AI policy with date, version and approval by top management
             B|5.2|pointers from it to the policies on security, privacy or quality
             B|5.2|proof that staff received it and how outsiders can obtain it
@@ -646,17 +646,17 @@ public static partial class Iso42001
             H|6|6|Core|
             H|6.1|6.1|Core|
             H|6.1.1|6.1|Extended|Asks for AI risk criteria, for domain and intended use as a basis, and for a record of what was done.
-            X|6.1.1|Facet|one process; AI risks and opportunities carry a mark, and the AI risk criteria are named
+            X|6.1.1|Facet|One process; AI risks and opportunities carry a mark, and the AI risk criteria are named.
             B|6.1.1|approved AI risk criteria, older than the first assessment that used them
             B|6.1.1|list of risks and opportunities by field of application
             B|6.1.1|action list that names the process each action went into and how its effect was judged
             H|6.1.2||Specific|
-            X|6.1.2|Separate|one method may serve security and AI; the results stand apart
+            X|6.1.2|Separate|One method may serve security and AI; the results stand apart.
             B|6.1.2|description of the method with scales for harm to the organization, to individuals and to societies
             B|6.1.2|two assessments of the same AI system for comparison
             B|6.1.2|ranked list of AI risks
             H|6.1.3||Specific|
-            X|6.1.3|Separate|one list of actions is fine; statement of applicability and plan are not those of the ISMS
+            X|6.1.3|Separate|One list of actions is fine; statement of applicability and plan are not those of the ISMS.
             B|6.1.3|statement of applicability with a reason for each control taken in or left out
             B|6.1.3|comparison with Annex A and a list of own controls beyond it
             B|6.1.3|treatment plan and residual risks, signed by the designated managers
@@ -685,18 +685,18 @@ public static partial class Iso42001
             B|7.1|inventory of data, tools and computing power for AI systems
             L|7.1|A.4.2 A.4.3 A.4.4 A.4.5 A.4.6
             H|7.2|7.2|Core|
-            X|7.2|Facet|one procedure; skills and records for AI work are shown as such
+            X|7.2|Facet|One procedure; skills and records for AI work are shown as such.
             B|7.2|competence matrix for data scientists, developers, reviewers and overseers
             B|7.2|certificates or work history of three people sampled
             B|7.2|look at whether a course closed the gap it was meant for
             L|7.2|A.4.6
             H|7.3|7.3|Core|
-            X|7.3|Facet|one campaign with a module on AI
+            X|7.3|Facet|One campaign with a module on AI.
             B|7.3|answers of staff picked at random, users of AI tools among them
             B|7.3|content and attendance of AI briefings
             B|7.3|induction material for newcomers and contractors
             H|7.4|7.4|Core|
-            X|7.4|Full|one plan that has the AI topics in it
+            X|7.4|Full|One plan that has the AI topics in it.
             B|7.4|communication plan with AI topics, audiences and channels
             B|7.4|notice sent outside, matched with that plan
             B|7.4|internal announcement of a new rule on AI
@@ -716,7 +716,7 @@ public static partial class Iso42001
             B|7.5.3|list of papers from outside, such as model documentation of vendors
             H|8|8|Core|
             H|8.1|8.1|Extended|The controls that risk treatment chose for operation are put to work, and their effect is monitored.
-            X|8.1|Facet|operating records tell to which AI system they belong
+            X|8.1|Facet|Operating records tell to which AI system they belong.
             B|8.1|release record of an AI system with the criteria it had to meet
             B|8.1|figures that show whether a control has the effect wanted
             B|8.1|consequences drawn from a change that nobody intended
@@ -753,7 +753,7 @@ public static partial class Iso42001
             B|9.2.2|proof that no auditor examined own work
             B|9.2.2|report as handed to the managers concerned
             H|9.3|9.3|Core|
-            X|9.3|Facet|one review in which AI is an item of its own
+            X|9.3|Facet|One review in which AI is an item of its own.
             H|9.3.1|9.3.1|Core|
             B|9.3.1|dates set for the reviews and the day of the last one
             B|9.3.1|proof that top management took part

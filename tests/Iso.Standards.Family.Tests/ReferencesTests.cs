@@ -8,7 +8,9 @@ public sealed class ReferencesTests
     public static TheoryData<string, string[]> Packages { get; } = new()
     {
         { "Iso.Standards.Core", ["Microsoft.Extensions.DependencyInjection.Abstractions", "NodaTime"] },
+        { "Iso.Standards.Iso9001", ["Iso.Standards.Core"] },
         { "Iso.Standards.Iso27001", ["Iso.Standards.Core"] },
+        { "Iso.Standards.Iso42001", ["Iso.Standards.Core"] },
         { "Iso.Standards.Interchange", ["CsvHelper", "Iso.Standards.Core", "NodaTime"] },
     };
 

@@ -29,6 +29,18 @@ public static class Shared
     }
 }
 
+/// <summary>Short ways to the members of a fact.</summary>
+public static class FactExtensions
+{
+    public static string Text(this JsonElement element, string name) => element.GetProperty(name).GetString()!;
+
+    public static string? TextOrNull(this JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    public static IEnumerable<JsonElement> List(this JsonElement element, string name) => element.GetProperty(name).EnumerateArray();
+
+    public static IEnumerable<string> Texts(this JsonElement element, string name) => element.TryGetProperty(name, out var list) ? list.EnumerateArray().Select(text => text.GetString()!) : [];
+}
+
 /// <summary>A fact that is held against <see cref="Shared"/>, and skipped where that is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SharedFactAttribute : FactAttribute

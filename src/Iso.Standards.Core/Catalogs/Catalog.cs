@@ -216,7 +216,10 @@ public sealed class Catalog
     internal string? TextOf(Provision provision) => _overlay?.TextOf(provision);
 
     internal IReadOnlyList<string> AliasesOf(Provision provision)
-        => _overlay?.FormerTitleOf(provision) is { } former ? [former, .. Facts.Of(provision).Aliases] : Facts.Of(provision).Aliases;
+    {
+        var ofData = EntryFacts.Shown(Facts.Of(provision).Aliases);
+        return _overlay is null ? ofData : _overlay.AliasesOf(provision, ofData);
+    }
 
     private Provision? Find(ProvisionId id)
     {

@@ -55,17 +55,13 @@ internal sealed class CatalogFacts
         return found is null ? [] : found;
     }
 
-    /// <summary>Where an entry is less sure than its catalog, its own confidence and doubt; else what is known of the catalog.</summary>
+    /// <summary>Where an entry is less sure than its catalog, its own confidence and doubt; else what is known of the catalog. An item is as sure as its clause.</summary>
     public Provenance ProvenanceOf(Provision provision)
     {
-        for (Provision? at = provision; at is not null; at = at.Parent)
-        {
-            if (Of(at) is { Confidence: not Confidence.Unspecified } own)
-            {
-                return Provenance with { Confidence = own.Confidence, Doubts = own.Doubt is null ? [] : [own.Doubt], Disagreements = [] };
-            }
-        }
-
-        return Provenance;
+        var at = provision;
+        while (Of(at).Confidence == Confidence.Unspecified && at.Kind == ProvisionKind.Item && at.Parent is { } parent) at = parent;
+        return Of(at) is { Confidence: not Confidence.Unspecified } own
+            ? Provenance with { Confidence = own.Confidence, Doubts = own.Doubt is null ? [] : [own.Doubt], Disagreements = [] }
+            : Provenance;
     }
 }

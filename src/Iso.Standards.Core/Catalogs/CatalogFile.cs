@@ -29,6 +29,8 @@ internal sealed class CatalogFile
         var bytes = StrictJson.ReadAll(stream, MaximumBytes);
         var file = new CatalogFile(StrictJson.WithoutMark(bytes.Span).ToArray(), others);
         if (file._model.Standard.IsUnspecified) throw file.Fault("$.standard", "The standard is empty; write \"ISO/IEC 27001:2022\".");
+        if (file._model.Predecessor is { IsUnspecified: true }) throw file.Fault("$.predecessor", "The standard is empty; write \"ISO/IEC 27001:2013\", or leave it out.");
+        if (file._model.Edition?.Superseded is { By.IsUnspecified: true }) throw file.Fault("$.edition.superseded.by", "The standard is empty; write \"ISO/IEC 27001:2022\".");
         file.ReadAttributes();
         var entries = file.Entries();
         CatalogFileOrder.Check(file._model, file.Fault);

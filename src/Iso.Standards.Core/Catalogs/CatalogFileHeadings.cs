@@ -42,9 +42,9 @@ internal sealed class CatalogFileHeadings
         return taken;
     }
 
-    /// <summary>The group with the longest number that holds the objective. An outer group that is placed already cannot be it any more.</summary>
-    private Heading Innermost(ProvisionNumber objective)
-        => _groups.Where(group => group.Entry.Number.Contains(objective)).MaxBy(group => group.Entry.Number.ToString().Length);
+    /// <summary>The group with the longest number that holds the objective, or null. An outer group that is placed already cannot be it any more.</summary>
+    private Heading? Innermost(ProvisionNumber objective)
+        => _groups.Where(group => group.Entry.Number.Contains(objective)).Select(group => (Heading?)group).MaxBy(group => group!.Value.Entry.Number.ToString().Length);
 
     public readonly record struct Heading(ProvisionKind Kind, EntryModel Entry, string Path);
 }

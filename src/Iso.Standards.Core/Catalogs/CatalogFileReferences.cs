@@ -27,7 +27,7 @@ internal static class CatalogFileReferences
             for (var j = 0; j < (clause.Controls?.Count ?? 0); j++)
             {
                 var number = clause.Controls![j];
-                if (!catalog.TryFind(new ControlId(catalog.Id, number), out _)) throw fault($"{path}.controls[{j}]", $"The catalog has no control {TextValue.Quote(number.ToString())}.");
+                if (!catalog.TryFind(number.ToString(), out var entry) || entry is not Control) throw fault($"{path}.controls[{j}]", $"The catalog has no control {TextValue.Quote(number.ToString())}.");
             }
         }
 
@@ -40,7 +40,7 @@ internal static class CatalogFileReferences
             if (!isSpecific && all.Count == 0) throw fault(path, $"{clause.Number} names no clause of the harmonized structure; write \"clause\", or the relation \"specific\".");
             foreach (var number in all)
             {
-                if (!HarmonizedStructure.Catalog.TryFind(new ProvisionId(HarmonizedStructure.Id, number), out _)) throw fault(path, $"The harmonized structure has no clause {TextValue.Quote(number.ToString())}.");
+                if (!HarmonizedStructure.Catalog.TryFind(number.ToString(), out _)) throw fault(path, $"The harmonized structure has no clause {TextValue.Quote(number.ToString())}.");
             }
 
             if (harmonized.Relation == HarmonizedRelation.Extended && string.IsNullOrWhiteSpace(harmonized.Adds)) throw fault(path, $"{clause.Number} extends the common text; \"adds\" says by what.");
@@ -61,7 +61,7 @@ internal static class CatalogFileReferences
 
         void MustExist(ProvisionNumber number, string path)
         {
-            if (!catalog.TryFind(new ProvisionId(catalog.Id, number), out _)) throw fault(path, $"The catalog has no provision {number}.");
+            if (!catalog.TryFind(number.ToString(), out _)) throw fault(path, number.IsUnspecified ? "The number is empty." : $"The catalog has no provision {number}.");
         }
     }
 }

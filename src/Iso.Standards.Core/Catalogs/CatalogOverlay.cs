@@ -4,12 +4,12 @@ namespace Iso.Standards;
 internal sealed class CatalogOverlay
 {
     private readonly ProvisionText?[] _texts;
-    private readonly string?[] _formerTitles;
+    private readonly string[]?[] _formerTitles;   // the last one first
 
     private CatalogOverlay(int count, CatalogOverlay? below)
     {
         _texts = below is null ? new ProvisionText?[count] : [.. below._texts];
-        _formerTitles = below is null ? new string?[count] : [.. below._formerTitles];
+        _formerTitles = below is null ? new string[]?[count] : [.. below._formerTitles];
     }
 
     /// <summary>The texts over a catalog that may have some already.</summary>
@@ -30,7 +30,9 @@ internal sealed class CatalogOverlay
 
     public string? TextOf(Provision provision) => _texts[provision.Ordinal]?.Text;
 
-    public string? FormerTitleOf(Provision provision) => _formerTitles[provision.Ordinal];
+    /// <summary>The titles that the user replaced, then the aliases of the data; the title in use is none of them.</summary>
+    public IReadOnlyList<string> AliasesOf(Provision provision, IReadOnlyList<string> ofData)
+        => _formerTitles[provision.Ordinal] is { } former ? Array.AsReadOnly(former.Concat(ofData).Where(alias => alias != provision.Title).ToArray()) : ofData;
 
     /// <summary>The entries once more, with the titles and summaries of the user.</summary>
     public Provision[] Entries(Catalog catalog, Provision[] original)
@@ -60,7 +62,7 @@ internal sealed class CatalogOverlay
             Summary = text.Summary ?? before?.Summary,
             Text = text.Text ?? before?.Text,
         };
-        if (text.Title is not null && text.Title != entry.Title && entry.Title.Length > 0) _formerTitles[entry.Ordinal] ??= entry.Title;
+        if (text.Title is not null && text.Title != entry.Title && entry.Title.Length > 0) _formerTitles[entry.Ordinal] = [entry.Title, .. _formerTitles[entry.Ordinal] ?? []];
     }
 
     /// <summary>The bits stay in front of the summary, as in a line of a generated table.</summary>

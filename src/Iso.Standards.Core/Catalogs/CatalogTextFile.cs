@@ -23,7 +23,7 @@ internal static class CatalogTextFile
         {
             var number = file.Entries[i].Number;
             var path = $"$.entries[{i}].number";
-            if (!catalog.TryFind(new ProvisionId(catalog.Id, number), out var entry)) throw JsonFault.At(json, JsonPlace.Find(json, path), path, $"The catalog has no provision {TextValue.Quote(number.ToString())}.");
+            if (!catalog.TryFind(number.ToString(), out var entry)) throw JsonFault.At(json, JsonPlace.Find(json, path), path, $"The catalog has no provision {TextValue.Quote(number.ToString())}.");
             if (!seen.Add(entry)) throw JsonFault.At(json, JsonPlace.Find(json, path), path, $"There is a text for {number} already; one entry has one.");
         }
 

@@ -20,4 +20,7 @@ internal sealed class EntryFacts
     public Confidence Confidence { get; set; }
 
     public string? Doubt { get; set; }
+
+    /// <summary>A list as it is shown to callers, who cannot change it.</summary>
+    public static IReadOnlyList<T> Shown<T>(List<T> list) => list.Count == 0 ? [] : list.AsReadOnly();
 }

@@ -79,17 +79,17 @@ public class Provision
         {
             var at = this;
             while (at.Kind == ProvisionKind.Item && at.Parent is { } parent) at = parent;
-            return _catalog.Facts.Of(at).Evidence;
+            return EntryFacts.Shown(_catalog.Facts.Of(at).Evidence);
         }
     }
 
     /// <summary>The reference controls that carry out what the clause asks for, in document order; empty where none are known.</summary>
-    public IReadOnlyList<Control> RelatedControls => _catalog.Facts.Of(this).Controls;
+    public IReadOnlyList<Control> RelatedControls => EntryFacts.Shown(_catalog.Facts.Of(this).Controls);
 
     /// <summary>The provision of another edition that asks the same in our judgement and has the same summary; null where none is known.</summary>
     public ProvisionId? SameAs => _catalog.Facts.Of(this).SameAs;
 
-    /// <summary>How sure the entry is, and what is open about it; as for the catalog as a whole where nothing is said of the entry itself.</summary>
+    /// <summary>How sure the entry is, and what is open about it; as for the catalog as a whole where nothing is said of the entry itself. An item has what its clause has.</summary>
     public Provenance Provenance => _catalog.Facts.ProvenanceOf(this);
 
     /// <summary>The catalog that this entry belongs to.</summary>
