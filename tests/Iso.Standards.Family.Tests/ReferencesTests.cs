@@ -9,6 +9,8 @@ public sealed class ReferencesTests
     {
         { "Iso.Standards.Core", ["Microsoft.Extensions.DependencyInjection.Abstractions", "NodaTime"] },
         { "Iso.Standards.Iso27001", ["Iso.Standards.Core"] },
+        { "Iso.Standards.Iso42001", ["Iso.Standards.Core"] },
+        { "Iso.Standards.Iso9001", ["Iso.Standards.Core"] },
         { "Iso.Standards.Interchange", ["CsvHelper", "Iso.Standards.Core", "NodaTime"] },
     };
 
