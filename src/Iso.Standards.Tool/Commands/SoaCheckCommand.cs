@@ -15,7 +15,7 @@ internal static class SoaCheckCommand
         command.SetAction((parsed, cancellationToken) => RunAsync(
             context,
             parsed.GetRequiredValue(file),
-            parsed.GetValue(standard) is { } named ? context.Standards.Find(named) : null,
+            parsed.GetValue(standard) is { } named ? context.Find(named) : null,
             context.AsOf(parsed, asOf),
             parsed.GetRequiredValue(format),
             cancellationToken));

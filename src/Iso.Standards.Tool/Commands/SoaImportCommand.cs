@@ -22,7 +22,7 @@ internal static class SoaImportCommand
         command.SetAction((parsed, cancellationToken) => RunAsync(
             context,
             parsed.GetRequiredValue(file),
-            context.Standards.Find(parsed.GetRequiredValue(standard)).Catalog,
+            context.Find(parsed.GetRequiredValue(standard)).Catalog,
             MappingOf(parsed.GetRequiredValue(map)),
             (parsed.GetRequiredValue(output), parsed.GetValue(force)),
             cancellationToken));

@@ -13,7 +13,7 @@ internal static class SoaNewCommand
         var command = new Command("new", "Writes a draft in which every control is still to be decided on.") { standard, output, force };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             context,
-            context.Standards.Find(parsed.GetRequiredValue(standard)).Catalog,
+            context.Find(parsed.GetRequiredValue(standard)).Catalog,
             parsed.GetRequiredValue(output),
             parsed.GetValue(force),
             cancellationToken));

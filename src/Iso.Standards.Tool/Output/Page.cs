@@ -73,6 +73,9 @@ internal sealed class Page
         else Ruled(cells);
     }
 
+    /// <summary>Several values of one name, which stands beside the first of them.</summary>
+    public static IEnumerable<(string Name, string Value)> Pairs(string name, IEnumerable<string> values) => values.Select((value, i) => (i == 0 ? name : string.Empty, value));
+
     /// <summary>Names with what they stand for, below each other.</summary>
     public void Pairs(IEnumerable<(string Name, string Value)> pairs)
     {
