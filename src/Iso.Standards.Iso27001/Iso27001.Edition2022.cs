@@ -20,6 +20,9 @@ public static partial class Iso27001
         /// <summary>The rules by which a statement of applicability for this edition is judged.</summary>
         public static RuleSet SoaRules => SoaRulesHolder.Value;
 
+        /// <summary>The way from the edition of 2013 to this one: 114 controls became 82, and 11 are new. The transition of certificates ended on 2025-10-31.</summary>
+        public static Transition FromEdition2013 => TransitionHolder.Value;
+
         /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
         public static Standard Standard => StandardHolder.Value;
 
@@ -32,6 +35,11 @@ public static partial class Iso27001
         private static class SoaRulesHolder
         {
             internal static readonly RuleSet Value = new(Id, static () => Catalog, [.. StatementRules.All, .. AnnexRules.All]);
+        }
+
+        private static class TransitionHolder
+        {
+            internal static readonly Transition Value = new(Edition2013.Catalog, Catalog);
         }
 
         private static class StandardHolder

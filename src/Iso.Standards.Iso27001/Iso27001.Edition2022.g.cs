@@ -724,6 +724,7 @@ public static partial class Iso27001
             E|4.2|A note adds that the demands of stakeholders can have to do with the climate; nothing new is required.
             P|ISO/IEC 27001:2013
             H|4|4|Core|
+            R|4|4|||
             H|4.1|4.1|Core|
             X|4.1|Facet|
             B|4.1|list of internal and external issues with the date it was last looked at
@@ -748,6 +749,7 @@ public static partial class Iso27001
             B|4.4|records that a whole round was run, from planning to improvement
             R|4.4|4.4|||
             H|5|5|Core|
+            R|5|5|||
             H|5.1|5.1|Core|
             X|5.1|Facet|
             B|5.1|minutes in which top management decides on security matters
@@ -767,7 +769,9 @@ public static partial class Iso27001
             B|5.3|holders of security roles who can say what is theirs to decide
             R|5.3|5.3|||
             H|6|6|Core|
+            R|6|6|||
             H|6.1|6.1|Core|
+            R|6.1|6.1|||
             H|6.1.1|6.1|Core|
             X|6.1.1|Facet|
             B|6.1.1|risks and opportunities for the ISMS itself, traced to issues and demands
@@ -798,6 +802,7 @@ public static partial class Iso27001
             B|6.3|record of a change to the ISMS, such as a new scope or method, with its plan
             B|6.3|approval that is older than the change itself
             H|7|7|Core|
+            R|7|7|||
             H|7.1|7.1|Core|
             X|7.1|Full|
             B|7.1|security budget and what it was spent on
@@ -823,6 +828,7 @@ public static partial class Iso27001
             R|7.4|7.4|||
             H|7.5|7.5|Core|
             X|7.5|Full|
+            R|7.5|7.5|||
             H|7.5.1|7.5.1|Core|
             B|7.5.1|list of the documents and records of the ISMS
             B|7.5.1|comparison of this list with what the standard names
@@ -838,6 +844,7 @@ public static partial class Iso27001
             B|7.5.3|register of papers from outside, such as contracts and standards
             R|7.5.3|7.5.3|||
             H|8|8|Core|
+            R|8|8|||
             H|8.1|8.1|Core|
             X|8.1|Facet|
             B|8.1|criteria for security processes such as access, patching or backup, and tickets that meet them
@@ -857,6 +864,7 @@ public static partial class Iso27001
             B|8.3|risk levels before and after treatment
             R|8.3|8.3|||
             H|9|9|Core|
+            R|9|9|||
             H|9.1|9.1|Extended|It is also settled who measures and who analyses.
             X|9.1|Facet|For the security indicators the plan also says who measures and who analyses.
             B|9.1|plan of what is measured, how, when and by whom
@@ -892,6 +900,7 @@ public static partial class Iso27001
             B|9.3.3|traces of these decisions in plans, budget or objectives
             R|9.3.3|9.3|||
             H|10|10|Core|
+            R|10|10|||
             H|10.1|10.1|Core|
             X|10.1|Full|
             B|10.1|log of ideas for improvement and what became of them

@@ -17,6 +17,9 @@ public static partial class Iso9001
         /// <summary>The catalog, made at first use and shared from then on.</summary>
         public static Catalog Catalog => CatalogHolder.Value;
 
+        /// <summary>The way from the edition of 2015 to this one, with the dates of the transition as far as they are known.</summary>
+        public static Transition FromEdition2015 => TransitionHolder.Value;
+
         /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
         public static Standard Standard => StandardHolder.Value;
 
@@ -24,6 +27,11 @@ public static partial class Iso9001
         private static class CatalogHolder
         {
             internal static readonly Catalog Value = Catalog.FromTable(Id, "Quality management systems", Table(), Facts);
+        }
+
+        private static class TransitionHolder
+        {
+            internal static readonly Transition Value = new(Edition2015.Catalog, Catalog);
         }
 
         private static class StandardHolder

@@ -45,7 +45,7 @@ public sealed class StandardsLibraryTests
     {
         var message = Assert.Throws<ArgumentException>(() => new StandardsLibrary(Isms.Standard, Isms.Standard)).Message;
         Assert.Contains("ISO/IEC 27001:2022", message, StringComparison.Ordinal);
-        Assert.Contains("1 and 2", message, StringComparison.Ordinal);
+        Assert.Contains("as number 1, \"Information security management systems\" with 258 entries, and as number 2, \"Information", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,8 +68,26 @@ public sealed class StandardsLibraryTests
     public void Comes_by_injection_with_a_clock()
     {
         using var services = new ServiceCollection().AddIsoStandards(iso => iso.AddIso27001()).BuildServiceProvider();
-        Assert.Equal([Isms.Id], services.GetRequiredService<StandardsLibrary>().Standards.Select(s => s.Id));
+        Assert.Equal([Iso27001.Edition2013.Id, Isms.Id], services.GetRequiredService<StandardsLibrary>().Standards.Select(s => s.Id));
         Assert.Same(SystemClock.Instance, services.GetRequiredService<IClock>());
+    }
+
+    [Fact]
+    public void All_packages_come_by_injection_side_by_side()
+    {
+        using var services = new ServiceCollection().AddIsoStandards(iso => iso.AddIso9001().AddIso27001().AddIso42001()).BuildServiceProvider();
+        var library = services.GetRequiredService<StandardsLibrary>();
+        Assert.Equal(
+            ["ISO 9001:2015", "ISO 9001:2026", "ISO/IEC 27001:2013", "ISO/IEC 27001:2022", "ISO/IEC 42001:2023"],
+            library.Standards.Select(s => s.Id.ToString()));
+        Assert.Equal(["ISO 9001:2015 → ISO 9001:2026", "ISO/IEC 27001:2013 → ISO/IEC 27001:2022"], library.Transitions.Select(t => t.ToString()));
+    }
+
+    [Fact]
+    public void An_edition_without_rules_is_reported_and_not_passed_over()
+    {
+        var report = new StandardsLibrary(Iso9001.Edition2015.Standard).Check(new() { Scopes = [new() { Id = new("SC-1"), Standard = Iso9001.Edition2015.Id }] });
+        Assert.Equal(["ISO 9001:2015: its rules are not at hand"], report.NotRun.Select(left => left.ToString()));
     }
 
     [Fact]

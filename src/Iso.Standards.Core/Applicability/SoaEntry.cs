@@ -44,6 +44,9 @@ public sealed record SoaEntry
 
     /// <summary>Anything else that was written beside the control.</summary>
     public string? Remarks { get; init; }
+
+    /// <summary>The controls of a former edition whose entries this one was made of, in document order; null where it was not migrated.</summary>
+    public IReadOnlyList<ControlId>? MigratedFrom { get; init => field = value is null ? null : ValueList<ControlId>.Copy(value); }
 }
 
 /// <summary>That a control applies to a part of the scope only.</summary>

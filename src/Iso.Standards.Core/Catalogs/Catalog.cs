@@ -158,7 +158,7 @@ public sealed class Catalog
 
     /// <summary>The clauses that answer a clause of the harmonized structure, in document order, without those below one that is named.</summary>
     /// <param name="harmonized">A clause of <see cref="HarmonizedStructure.Catalog"/>, such as <see cref="HarmonizedStructure.InternalAudit"/>.</param>
-    /// <returns>Clauses with that very clause or a part of it; where there are none, one with a whole that holds it. Empty where the catalog does not say.</returns>
+    /// <returns>Clauses with that very clause or a part of it; where there are none, an undivided one with a whole that holds it. Empty where the catalog does not say.</returns>
     /// <example><code>foreach (var audit in Isms.Catalog.Answering(HarmonizedStructure.InternalAudit)) Console.WriteLine(audit);</code></example>
     public IReadOnlyList<Provision> Answering(ProvisionId harmonized) => HarmonizedAnswers.In(this, harmonized);
 

@@ -23,7 +23,7 @@ internal static class ProvisionRanges
         for (var i = 0; i < known.Count;)
         {
             var end = i + 1;
-            while (end < known.Count && known[end].Ordinal == known[end - 1].Ordinal + 1 && known[end].ParentOrdinal == known[i].ParentOrdinal) end++;
+            while (end < known.Count && known[end].Ordinal == Behind(catalog, known[end - 1]) && known[end].ParentOrdinal == known[i].ParentOrdinal) end++;
             if (end - i < ShortestRun) end = i + 1;
             Append(text, end - i == 1 ? known[i].NumberText : $"{known[i].NumberText}–{known[end - 1].NumberText}");
             i = end;
@@ -31,6 +31,14 @@ internal static class ProvisionRanges
 
         foreach (var other in others) Append(text, other);
         return text.ToString();
+    }
+
+    /// <summary>The ordinal of the first entry behind this one that does not stand below it.</summary>
+    private static int Behind(Catalog catalog, Provision provision)
+    {
+        var next = provision.Ordinal + 1;
+        while (next < catalog.Entries.Length && provision.Number.Contains(catalog.Entries[next].Number)) next++;
+        return next;
     }
 
     private static void Append(StringBuilder text, string part)

@@ -47,6 +47,18 @@ public sealed class StandardsLibrary
         return TryFind(id.Standard, out var standard) && standard.Catalog.TryFind(id, out provision);
     }
 
+    /// <summary>The ways from a former edition to a later one between editions of this library, in the order of the later ones.</summary>
+    public IEnumerable<Transition> Transitions
+    {
+        get
+        {
+            foreach (var later in _standards)
+            {
+                if (later.Catalog.Predecessor is { } former && TryFind(former, out var standard)) yield return new(standard.Catalog, later.Catalog);
+            }
+        }
+    }
+
     /// <summary>Judges a document by the rules of every standard that it names.</summary>
     /// <param name="system">The document.</param>
     /// <param name="asOf">The day to judge by; without it, rules that need one are reported as not run.</param>

@@ -3,12 +3,12 @@ namespace Iso.Standards;
 /// <summary>Finds which clauses of a catalog answer a clause of the harmonized structure.</summary>
 internal static class HarmonizedAnswers
 {
-    /// <summary>The outermost entries that answer the clause or a part of it; failing these, those that answer a whole that holds it.</summary>
+    /// <summary>The outermost entries that answer the clause or a part of it; failing these, those that answer a whole that holds it and that the catalog divides no further.</summary>
     public static List<Provision> In(Catalog catalog, ProvisionId harmonized)
     {
         var found = new List<Provision>();
-        Add(found, catalog, clause => harmonized.Contains(clause));
-        if (found.Count == 0) Add(found, catalog, clause => clause.Contains(harmonized));
+        Add(found, catalog, (_, clause) => harmonized.Contains(clause));
+        if (found.Count == 0) Add(found, catalog, (entry, clause) => entry.IsLeaf && clause.Contains(harmonized));
         return found;
     }
 
@@ -30,12 +30,12 @@ internal static class HarmonizedAnswers
         return found;
     }
 
-    private static void Add(List<Provision> found, Catalog catalog, Predicate<ProvisionId> answers)
+    private static void Add(List<Provision> found, Catalog catalog, Func<Provision, ProvisionId, bool> answers)
     {
         foreach (var entry in catalog.Entries)
         {
             if (found.Exists(outer => outer.Number.Contains(entry.Number))) continue;
-            if (entry.Harmonized is { } own && own.Clauses.Any(clause => answers(clause))) found.Add(entry);
+            if (entry.Harmonized is { } own && own.Clauses.Any(clause => answers(entry, clause))) found.Add(entry);
         }
     }
 }
