@@ -6,7 +6,7 @@ namespace Iso.Standards;
 /// <param name="Documents">What is asked for here and below.</param>
 /// <param name="ReviewInputs">The topics of the management review that are asked for here and below.</param>
 /// <param name="Changes">What amendments change here, above or below.</param>
-/// <param name="Former">What it took over from the edition before.</param>
+/// <param name="Formers">What it took over from the edition before.</param>
 /// <param name="Successors">What took it over in later editions.</param>
 internal sealed record EntryAccount(
     Provision Entry,
@@ -14,8 +14,8 @@ internal sealed record EntryAccount(
     IReadOnlyList<DocumentedInformation> Documents,
     IReadOnlyList<ReviewInput> ReviewInputs,
     IReadOnlyList<(Amendment Amendment, AmendedProvision Change)> Changes,
-    IReadOnlyList<ProvisionId> Former,
-    IReadOnlyList<Provision> Successors)
+    IReadOnlyList<Succession> Formers,
+    IReadOnlyList<Succession> Successors)
 {
     /// <summary>Whether the entry is as sure as its edition as a whole, and no less.</summary>
     public bool IsAsSureAsItsCatalog => Entry.Provenance == Entry.Catalog.Provenance;
@@ -31,11 +31,11 @@ internal sealed record EntryAccount(
             [.. catalog.DocumentedInformation.Where(asked => entry.Id.Contains(asked.Provision))],
             [.. catalog.ReviewInputs.Where(input => entry.Id.Contains(input.Provision))],
             [.. catalog.Amendments.SelectMany(a => a.Changes.Where(c => c.Provision.Contains(entry.Id) || entry.Id.Contains(c.Provision)).Select(c => (a, c)))],
-            catalog.PredecessorsOf(entry.Id),
+            [.. standards.Transitions.Where(t => t.To == catalog).SelectMany(t => t.PredecessorsOf(entry.Id))],
             SuccessorsOf(entry, standards));
     }
 
-    /// <summary>The entries of later editions that took one over.</summary>
-    public static IReadOnlyList<Provision> SuccessorsOf(Provision entry, StandardsLibrary standards)
-        => [.. standards.Standards.Select(s => s.Catalog).Where(later => later.Predecessor == entry.Catalog.Id).SelectMany(later => later.SuccessorsOf(entry.Number))];
+    /// <summary>What became of an entry in a later edition; of an item, what became of its clause.</summary>
+    public static IReadOnlyList<Succession> SuccessorsOf(Provision entry, StandardsLibrary standards)
+        => [.. standards.Transitions.Where(t => t.From == entry.Catalog).SelectMany(t => t.SuccessorsOf(entry.Id))];
 }

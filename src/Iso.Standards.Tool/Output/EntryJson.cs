@@ -21,8 +21,8 @@ internal sealed record EntryJson(
     IReadOnlyList<string> Evidence,
     IReadOnlyList<TitledJson> RelatedControls,
     IReadOnlyList<ChangeJson> Amendments,
-    IReadOnlyList<string> Formerly,
-    IReadOnlyList<TitledJson> Became,
+    IReadOnlyList<SuccessionJson> Formerly,
+    IReadOnlyList<SuccessionJson> Became,
     EntryProvenanceJson Provenance)
 {
     public static EntryJson Of(EntryAccount account, LocalDate asOf)
@@ -50,12 +50,12 @@ internal sealed record EntryJson(
             entry.ExpectedEvidence,
             [.. speaker.RelatedControls.Select(TitledJson.Of)],
             [.. account.Changes.Select(c => new ChangeJson(c.Amendment.Name, Words.Of(c.Amendment.PublishedOn), c.Change.Provision.ToString(), c.Change.Summary))],
-            [.. account.Former.Select(id => id.ToString())],
-            [.. account.Successors.Select(TitledJson.Of)],
+            [.. account.Formers.Select(row => SuccessionJson.Of(row, row.Former))],
+            [.. account.Successors.Select(row => SuccessionJson.Of(row, row.Successor))],
             new(Words.Json(entry.Provenance.Confidence), account.IsAsSureAsItsCatalog, entry.Provenance.Doubts));
     }
 
-    private static string? Said(Confidence confidence) => confidence == Confidence.Unspecified ? null : Words.Json(confidence);
+    public static string? Said(Confidence confidence) => confidence == Confidence.Unspecified ? null : Words.Json(confidence);
 }
 
 /// <summary>How a clause answers the harmonized structure; the numbers are those of the structure.</summary>
@@ -77,6 +77,12 @@ internal sealed record ReviewInputJson(string Provision, string Subject, string?
 internal sealed record TitledJson(string Id, string Title)
 {
     public static TitledJson Of(Provision entry) => new(entry.Id.ToString(), entry.Title);
+}
+
+/// <summary>The entry of another edition that one came from or became, with the kind of change seen from the former.</summary>
+internal sealed record SuccessionJson(string Id, string Title, string Kind, string? Confidence, string? Note)
+{
+    public static SuccessionJson Of(Succession row, Provision other) => new(other.Id.ToString(), other.Title, Words.Json(row.Kind), EntryJson.Said(row.Confidence), row.Note);
 }
 
 /// <summary>What an amendment changes.</summary>

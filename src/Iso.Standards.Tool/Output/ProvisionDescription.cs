@@ -76,9 +76,13 @@ internal static class ProvisionDescription
             yield return ("Amended by", $"{amendment.Name} ({Words.Of(amendment.PublishedOn)}): {Where(entry, change.Provision)}{change.Summary}");
         }
 
-        foreach (var former in account.Former.GroupBy(id => id.Standard)) yield return ("Formerly", $"{string.Join(", ", former.Select(id => id.Number))} in {former.Key}");
-        foreach (var successor in Page.Pairs("Became", account.Successors.Select(successor => $"{successor} in {successor.Catalog.Id}"))) yield return successor;
+        foreach (var former in Page.Pairs("Formerly", account.Formers.Select(row => Told(row, row.Former)))) yield return former;
+        foreach (var successor in Page.Pairs("Became", account.Successors.Select(row => Told(row, row.Successor)))) yield return successor;
     }
+
+    /// <summary><c>A.8.8 Management of technical vulnerabilities in ISO/IEC 27001:2022, merged</c>.</summary>
+    private static string Told(Succession row, Provision other)
+        => $"{other} in {other.Catalog.Id}, {Words.Json(row.Kind)}{Words.Doubted(row.Confidence)}{(row.Note is null ? string.Empty : $". {row.Note}")}";
 
     /// <summary>Nothing where the entry is as good as read from the document.</summary>
     private static IEnumerable<(string Name, string Value)> Trust(EntryAccount account)

@@ -48,7 +48,7 @@ internal static class Suggestions
         if (near is [var only])
         {
             var now = EntryAccount.SuccessorsOf(only, standards);
-            var became = now.Count == 0 ? string.Empty : $", which became {Plain.And([.. now.Select(Text)])} in {now[0].Catalog.Id}";
+            var became = now.Count == 0 ? string.Empty : $", which became {Plain.And([.. now.Select(row => Text(row.Successor))])} in {now[0].Successor.Catalog.Id}";
             return $"{Text(only)} of {only.Catalog.Id}{became}";
         }
 
