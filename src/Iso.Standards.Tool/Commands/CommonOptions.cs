@@ -15,6 +15,9 @@ internal static class CommonOptions
     /// <summary>The file to write.</summary>
     public static Option<string> Output() => new("--output", "-o") { Description = "The file to write.", HelpName = "FILE", Required = true };
 
+    /// <summary>The file to write, where one is wanted.</summary>
+    public static Option<string?> OptionalOutput() => new("--output", "-o") { Description = "The file to write; without it, nothing is written.", HelpName = "FILE" };
+
     /// <summary>Whether a file that exists may be replaced.</summary>
     public static Option<bool> Force() => new("--force") { Description = "Replace the file where it exists." };
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Iso.Standards;
 
 /// <summary>A statement that was read from CSV or Markdown.</summary>
@@ -83,16 +81,9 @@ internal static class EditionChoice
     private static ToolException SeveralFit(List<Reading> best, int rows, string file)
         => new(file, $"{RowsOf(best[0], rows)} are controls of {Plain.And([.. best.Select(reading => reading.Standard.Id.ToString())])} alike. {SayWhich(best)}");
 
-    private static string SayWhich(List<Reading> readings) => $"Say for which standard this is a statement: {Plain.Or([.. readings.Select(reading => $"--standard {ShortOf(reading.Standard.Id)}")])}.";
+    private static string SayWhich(List<Reading> readings) => $"Say for which standard this is a statement: {Plain.Or([.. readings.Select(reading => $"--standard {EditionText.ShortOf(reading.Standard.Id)}")])}.";
 
-    private static string RowsOf(Reading reading, int rows) => $"{rows.ToString(CultureInfo.InvariantCulture)} of {Words.Count(ImportText.RowsOf(reading.Import), "row")}";
-
-    /// <summary>27001:2022 for ISO/IEC 27001:2022, where that is read as the same.</summary>
-    private static string ShortOf(StandardId id)
-    {
-        var brief = $"{id.Name.Split(' ')[^1]}:{id.Edition}";
-        return StandardId.TryParse(brief, out var same) && same == id ? brief : $"\"{id}\"";
-    }
+    private static string RowsOf(Reading reading, int rows) => $"{Words.Count(rows)} of {Words.Count(ImportText.RowsOf(reading.Import), "row")}";
 
     /// <summary>The file, read as a statement for one edition.</summary>
     private sealed record Reading(Standard Standard, StatementImport Import)

@@ -48,35 +48,13 @@ internal static class SoaImportCommand
         var read = await EditionChoice.ReadAsync(context, input, file, standard, mapping, context.Today, cancellationToken);
         var import = read.Import;
 
-        using var output = OutputFile.At(target.Name, target.Force);
-        await output.StageAsync(new ManagementSystem { Statements = [import.Statement] }.WriteAsync, cancellationToken);
-        if (import.UnreadRows.Count == 0)
-        {
-            output.Commit();
-        }
-        else
-        {
-            using var unread = OutputFile.At(UnreadName(target.Name), target.Force);
-            await unread.StageAsync((stream, token) => UnreadRows.WriteAsync(import.UnreadRows, stream, token), cancellationToken);
-            unread.Commit();
-            output.Commit();
-        }
+        var files = new List<OutputPart> { new(target.Name, new ManagementSystem { Statements = [import.Statement] }.WriteAsync) };
+        files.AddRange(UnreadRows.Beside(target.Name, import));
+        await OutputFile.WriteAllAsync(files, target.Force, cancellationToken);
 
-        Account(context.Notes, file, target.Name, read);
+        ImportNotes.Reading(context.Notes, file, read);
+        context.Notes.Line($"{target.Name}: written, as a draft for {import.Statement.Standard}. Now: {ToolApp.Name} soa check {target.Name}");
+        ImportNotes.Unread(context.Notes, file, target.Name, import);
         return import.UnreadRows.Count == 0 ? ExitCode.NoError : ExitCode.Errors;
     }
-
-    private static void Account(Notes notes, string file, string target, ReadStatement read)
-    {
-        var import = read.Import;
-        notes.Line($"{file}: {Words.Count(ImportText.RowsOf(import), "row")} read. {FiguresText.Of(import.Statement.Figures(), withShare: false)}");
-        if (read.Why is { } why) notes.Line($"{file}: {why}.");
-        foreach (var remark in ImportText.Remarks(import)) notes.Line($"  {remark}");
-        notes.Line($"{target}: written, as a draft for {import.Statement.Standard}. Now: {ToolApp.Name} soa check {target}");
-        if (import.UnreadRows.Count == 0) return;
-        notes.Line($"{UnreadName(target)}: keeps {Words.Count(import.UnreadRows.Count, "row")} of which no entry could be made.");
-        foreach (var row in ImportText.UnreadRows(import)) notes.Line($"  {row}");
-    }
-
-    private static string UnreadName(string target) => target + ".unread.csv";
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace Iso.Standards;
 
@@ -39,9 +38,9 @@ internal static class StandardsCommand
         return
         [
             standard.Id.ToString(),
-            Text(catalog.Clauses.Count()),
-            catalog.Controls.Count == 0 ? "none" : Text(catalog.Controls.Count),
-            RulesOf(standard) is > 0 and var rules ? Text(rules) : "none",
+            Words.Count(catalog.Clauses.Count()),
+            catalog.Controls.Count == 0 ? "none" : Words.Count(catalog.Controls.Count),
+            RulesOf(standard) is > 0 and var rules ? Words.Count(rules) : "none",
             EditionText.StatusOf(catalog, asOf),
             catalog.Title + amendments,
         ];
@@ -66,7 +65,7 @@ internal static class StandardsCommand
     {
         var edition = catalog.Edition;
         yield return ("Status", $"{EditionText.StatusOf(catalog, asOf)}, as of {Words.Of(asOf)}");
-        if (edition.Number is { } number) yield return ("Edition", Text(number));
+        if (edition.Number is { } number) yield return ("Edition", Words.Count(number));
         if (catalog.Predecessor is { } predecessor) yield return ("Replaces", predecessor.ToString());
         if (edition.Published is { } published) yield return ("Published", Noted(published));
         foreach (var a in catalog.Amendments) yield return ("Amended by", $"{a.Name}, {Words.Of(a.PublishedOn)}: {a.Subject}");
@@ -93,6 +92,4 @@ internal static class StandardsCommand
     private static string Noted(DatedFact date) => date.Note is null ? EditionText.Of(date) : $"{EditionText.Of(date)}. {date.Note}";
 
     private static int RulesOf(Standard standard) => standard.Rules.Rules.Count();
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,6 +24,13 @@ internal static class EditionText
     public static IReadOnlyList<Catalog> CatalogsOn(this StandardsLibrary standards, LocalDate day)
         => [.. standards.Standards.Select(standard => standard.Catalog).OrderBy(catalog => Rank(catalog, day))];
 
+    /// <summary>27001:2022 for ISO/IEC 27001:2022, where that is read as the same.</summary>
+    public static string ShortOf(StandardId id)
+    {
+        var brief = $"{id.Name.Split(' ')[^1]}:{id.Edition}";
+        return StandardId.TryParse(brief, out var same) && same == id ? brief : $"\"{id}\"";
+    }
+
     /// <summary>Whether an edition can still be worked by on a day.</summary>
     public static bool IsCurrentOn(Catalog catalog, LocalDate day) => Rank(catalog, day) == 0;
 

@@ -72,6 +72,20 @@ internal static class Words
         _ => "not said",
     };
 
+    /// <summary>What a person has to decide after a migration, as a heading.</summary>
+    public static string Of(MigrationQuestion question) => question switch
+    {
+        MigrationQuestion.NewControl => "New controls, undecided in the draft",
+        MigrationQuestion.DecisionsDiffer => "Merged from controls that were decided differently",
+        MigrationQuestion.StatusesDiffer => "Merged from controls that are implemented to different degrees",
+        MigrationQuestion.TextsDiffer => "Merged from controls with different texts, which stand side by side",
+        MigrationQuestion.Divided => "Came from a control that was divided",
+        MigrationQuestion.NotDecidedBefore => "Not decided in the former statement",
+        MigrationQuestion.Unconfirmed => "Not certain to have followed",
+        MigrationQuestion.NotCarriedOver => "Not carried over",
+        _ => "To be decided",
+    };
+
     /// <summary>A word of the model as JSON has it: <c>inTransition</c>, <c>mediumLow</c>.</summary>
     public static string Json<T>(T word)
         where T : struct, Enum
@@ -79,6 +93,9 @@ internal static class Words
 
     /// <summary>A day: <c>2026-11-21</c>.</summary>
     public static string Of(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    /// <summary>A number by itself.</summary>
+    public static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A number of things: <c>1 control</c>, <c>93 controls</c>.</summary>
     public static string Count(int count, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
