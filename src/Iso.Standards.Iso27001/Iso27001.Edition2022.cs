@@ -11,8 +11,10 @@ public static partial class Iso27001
     /// </example>
     public static partial class Edition2022
     {
+        private const string IdText = "ISO/IEC 27001:2022";
+
         /// <summary><c>ISO/IEC 27001:2022</c>.</summary>
-        public static StandardId Id { get; } = StandardId.Parse("ISO/IEC 27001:2022");
+        public static StandardId Id => IdHolder.Value;
 
         /// <summary>The catalog, made at first use and shared from then on.</summary>
         public static Catalog Catalog => CatalogHolder.Value;
@@ -24,12 +26,17 @@ public static partial class Iso27001
         public static Transition FromEdition2013 => TransitionHolder.Value;
 
         /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
-        public static Standard Standard => StandardHolder.Value;
+        public static readonly Standard Standard = new(StandardId.Parse(IdText), CatalogWhenAsked, RulesWhenAsked);
 
         // One holder each: a program that reads a title makes no rules, and one that names an edition makes no catalog.
+        private static class IdHolder
+        {
+            internal static readonly StandardId Value = StandardId.Parse(IdText);
+        }
+
         private static class CatalogHolder
         {
-            internal static readonly Catalog Value = Catalog.FromTable(Id, "Information security management systems", Table(), Facts);
+            internal static readonly Catalog Value = new(Id, "Information security management systems", Table(), Facts);
         }
 
         private static class SoaRulesHolder
@@ -42,9 +49,10 @@ public static partial class Iso27001
             internal static readonly Transition Value = new(Edition2013.Catalog, Catalog);
         }
 
-        private static class StandardHolder
-        {
-            internal static readonly Standard Value = new(Id, static () => Catalog, static () => SoaRules);
-        }
+        // A library of all editions is made in a fresh process. Hence methods and no lambdas, and a field for Standard that
+        // is the only one of this class: naming it loads and compiles nothing else (docs/decisions/0003).
+        private static Catalog CatalogWhenAsked() => CatalogHolder.Value;
+
+        private static RuleSet RulesWhenAsked() => SoaRules;
     }
 }

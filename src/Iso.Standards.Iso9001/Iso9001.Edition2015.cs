@@ -11,24 +11,32 @@ public static partial class Iso9001
     /// </example>
     public static partial class Edition2015
     {
+        private const string IdText = "ISO 9001:2015";
+
         /// <summary><c>ISO 9001:2015</c>.</summary>
-        public static StandardId Id { get; } = StandardId.Parse("ISO 9001:2015");
+        public static StandardId Id => IdHolder.Value;
 
         /// <summary>The catalog, made at first use and shared from then on.</summary>
         public static Catalog Catalog => CatalogHolder.Value;
 
         /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
-        public static Standard Standard => StandardHolder.Value;
+        public static readonly Standard Standard = new(StandardId.Parse(IdText), CatalogWhenAsked, RulesWhenAsked);
 
         // One holder each: a program that reads a title makes no rules, and one that names an edition makes no catalog.
-        private static class CatalogHolder
+        private static class IdHolder
         {
-            internal static readonly Catalog Value = Catalog.FromTable(Id, "Quality management systems", Table(), Facts);
+            internal static readonly StandardId Value = StandardId.Parse(IdText);
         }
 
-        private static class StandardHolder
+        private static class CatalogHolder
         {
-            internal static readonly Standard Value = new(Id, static () => Catalog, static () => new RuleSet(Id, static () => Catalog, []));
+            internal static readonly Catalog Value = new(Id, "Quality management systems", Table(), Facts);
         }
+
+        // A library of all editions is made in a fresh process. Hence methods and no lambdas, and a field for Standard that
+        // is the only one of this class: naming it loads and compiles nothing else (docs/decisions/0003).
+        private static Catalog CatalogWhenAsked() => CatalogHolder.Value;
+
+        private static RuleSet RulesWhenAsked() => new RuleSet(Id, CatalogWhenAsked, []);
     }
 }

@@ -23,8 +23,17 @@ public sealed class Catalog
     private CatalogFacts? _facts;
     private readonly CatalogOverlay? _overlay;                  // of a catalog that a user's text was laid over
 
-    private Catalog(StandardId id, string title, string table, Func<string> facts)
+    /// <summary>Makes a catalog from the compact tables that the catalog generator writes. Not for use by hand: use <see cref="Read"/>.</summary>
+    /// <param name="id">The standard, in one edition.</param>
+    /// <param name="title">The short title of the standard.</param>
+    /// <param name="table">A line an entry, in document order.</param>
+    /// <param name="facts">The rarer facts, asked for when one of them is.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Catalog(StandardId id, string title, string table, Func<string> facts)
     {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(facts);
         _id = id;
         Title = title;
         _factsText = facts;
@@ -199,20 +208,6 @@ public sealed class Catalog
     {
         ArgumentNullException.ThrowIfNull(texts);
         return new(this, CatalogOverlay.Of(this, _overlay, texts));
-    }
-
-    /// <summary>Makes a catalog from the compact tables that the catalog generator writes. Not for use by hand: use <see cref="Read"/>.</summary>
-    /// <param name="id">The standard, in one edition.</param>
-    /// <param name="title">The short title of the standard.</param>
-    /// <param name="table">A line an entry, in document order.</param>
-    /// <param name="facts">The rarer facts, asked for when one of them is.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Catalog FromTable(StandardId id, string title, string table, Func<string> facts)
-    {
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(table);
-        ArgumentNullException.ThrowIfNull(facts);
-        return new(id, title, table, facts);
     }
 
     /// <summary>The id and the title of the standard.</summary>

@@ -40,15 +40,16 @@ internal sealed class CatalogFile
 
     private static Provision[] Build(Catalog catalog, List<FileEntry> entries)
     {
-        var builder = new CatalogBuilder(catalog, entries.Count);
-        foreach (var (kind, number, title, bits, summary) in entries)
+        var provisions = new Provision[entries.Count];
+        for (var i = 0; i < provisions.Length; i++)
         {
+            var (kind, number, title, bits, summary) = entries[i];
             // The same form as a line of a generated table from the bits on.
             var source = string.Create(CultureInfo.InvariantCulture, $"{bits:x}|{summary}");
-            builder.Add(new CatalogEntry { Kind = kind, Number = number, Title = title, Source = source, SummaryStart = source.Length - summary.Length, SummaryEnd = source.Length });
+            CatalogBuilder.Add(catalog, provisions, i, new CatalogEntry { Kind = kind, Number = number, Title = title, Source = source, SummaryStart = source.Length - summary.Length, SummaryEnd = source.Length });
         }
 
-        return builder.Entries;
+        return provisions;
     }
 
     private void ReadAttributes()

@@ -35,7 +35,7 @@ internal sealed class CatalogOverlay
     /// <summary>The entries once more, with the titles and summaries of the user.</summary>
     public Provision[] Entries(Catalog catalog, Provision[] original)
     {
-        var builder = new CatalogBuilder(catalog, original.Length);
+        var entries = new Provision[original.Length];
         foreach (var provision in original)
         {
             var entry = provision.ToEntry();
@@ -45,10 +45,10 @@ internal sealed class CatalogOverlay
                 if (text.Summary is { } summary) SetSummary(ref entry, summary);
             }
 
-            builder.Add(entry);
+            CatalogBuilder.Add(catalog, entries, provision.Ordinal, entry);
         }
 
-        return builder.Entries;
+        return entries;
     }
 
     private void Lay(Provision entry, ProvisionText text)

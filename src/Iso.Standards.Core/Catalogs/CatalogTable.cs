@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Iso.Standards;
 
 /// <summary>Reads the text table of a generated catalog: a line an entry, <c>kind|number|title|attribute bits|summary</c>.</summary>
@@ -11,11 +13,13 @@ internal static class CatalogTable
     /// <summary>The letter of each kind, in the order of <see cref="ProvisionKind"/>.</summary>
     private const string Kinds = "?GCIOKR";
 
+    [MethodImpl(MethodImplOptions.NoOptimization)]
     public static Provision[] Read(Catalog catalog, string table)
     {
         var lines = 1;
         for (var at = table.IndexOf('\n'); at >= 0; at = table.IndexOf('\n', at + 1)) lines++;
-        var builder = new CatalogBuilder(catalog, lines);
+        var entries = new Provision[lines];
+        var count = 0;
         CatalogEntry entry = default;
         entry.Source = table;
         for (var at = 0; at < table.Length; at = entry.SummaryEnd + 1)
@@ -28,9 +32,9 @@ internal static class CatalogTable
             entry.Kind = (ProvisionKind)Kinds.IndexOf(table[at]);
             entry.Number = table.Substring(at + 2, numberEnd - at - 2);
             entry.Title = table.Substring(numberEnd + 1, entry.BitsStart - numberEnd - 2);
-            builder.Add(entry);
+            CatalogBuilder.Add(catalog, entries, count++, entry);
         }
 
-        return builder.Entries;
+        return entries;
     }
 }

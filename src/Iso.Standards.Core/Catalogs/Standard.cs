@@ -4,6 +4,8 @@ namespace Iso.Standards;
 /// <remarks>For <see cref="StandardsLibrary"/>, since a static class cannot be passed on. Costs nothing until one of its members is used.</remarks>
 public sealed class Standard
 {
+    internal readonly string IdText;   // a field, as a library compares it in a fresh process
+
     private readonly Func<Catalog> _catalog;
     private readonly Func<RuleSet> _rules;
 
@@ -15,8 +17,7 @@ public sealed class Standard
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(rules);
-        if (id.IsUnspecified) throw new ArgumentException("An edition has an id, such as ISO/IEC 27001:2022.", nameof(id));
-        Id = id;
+        IdText = id.Text ?? throw new ArgumentException("An edition has an id, such as ISO/IEC 27001:2022.", nameof(id));
         _catalog = catalog;
         _rules = rules;
     }
@@ -28,7 +29,7 @@ public sealed class Standard
     }
 
     /// <summary>The standard, in one edition.</summary>
-    public StandardId Id { get; }
+    public StandardId Id => StandardId.Trusted(IdText);
 
     /// <summary>Its catalog.</summary>
     public Catalog Catalog => _catalog();

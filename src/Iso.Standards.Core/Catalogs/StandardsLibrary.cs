@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Iso.Standards;
 
@@ -9,17 +10,26 @@ public sealed class StandardsLibrary
     private readonly Standard[] _standards;
 
     /// <summary>A library of these editions.</summary>
-    /// <exception cref="ArgumentException">Two have the same id.</exception>
-    public StandardsLibrary(params IEnumerable<Standard> standards)
+    /// <exception cref="ArgumentException">Two have the same id; the message names both.</exception>
+    public StandardsLibrary(IEnumerable<Standard> standards)
+        : this([.. NotNull(standards)])
     {
+    }
+
+    /// <summary>A library of these editions.</summary>
+    /// <exception cref="ArgumentException">Two have the same id; the message names both.</exception>
+    [MethodImpl(MethodImplOptions.NoOptimization)]
+    public StandardsLibrary(params Standard[] standards)
+    {
+        // Written for a fresh process: plain loops over fields, no lambda, no generic method (docs/decisions/0003).
         ArgumentNullException.ThrowIfNull(standards);
-        _standards = [.. standards];
+        _standards = (Standard[])standards.Clone();
         for (var i = 0; i < _standards.Length; i++)
         {
             ArgumentNullException.ThrowIfNull(_standards[i], nameof(standards));
             for (var j = 0; j < i; j++)
             {
-                if (_standards[i].Id == _standards[j].Id) throw new ArgumentException(Twice(j, i), nameof(standards));
+                if (_standards[i].IdText == _standards[j].IdText) throw new ArgumentException(Twice(j, i), nameof(standards));
             }
         }
     }
@@ -29,14 +39,28 @@ public sealed class StandardsLibrary
 
     /// <summary>The edition with this id.</summary>
     /// <exception cref="KeyNotFoundException">The library does not know it; the message names those that it knows.</exception>
-    public Standard this[StandardId id] => TryFind(id, out var standard)
-        ? standard
-        : throw new KeyNotFoundException($"{id} is not known here; known are {string.Join(", ", (object[])_standards)}.");
+    public Standard this[StandardId id]
+    {
+        get
+        {
+            foreach (var standard in _standards)
+            {
+                if (standard.IdText == id.Text) return standard;
+            }
+
+            throw Unknown(id);
+        }
+    }
 
     /// <summary>Finds the edition with this id.</summary>
     public bool TryFind(StandardId id, [NotNullWhen(true)] out Standard? standard)
     {
-        standard = Array.Find(_standards, s => s.Id == id);
+        standard = null;
+        foreach (var known in _standards)
+        {
+            if (known.IdText == id.Text) standard = known;
+        }
+
         return standard is not null;
     }
 
@@ -75,6 +99,14 @@ public sealed class StandardsLibrary
         }
 
         return RuleEngine.Run([.. sets], system, asOf, alone: false, unknown);
+    }
+
+    private KeyNotFoundException Unknown(StandardId id) => new($"{id} is not known here; known are {string.Join(", ", (object[])_standards)}.");
+
+    private static IEnumerable<Standard> NotNull(IEnumerable<Standard> standards)
+    {
+        ArgumentNullException.ThrowIfNull(standards);
+        return standards;
     }
 
     // Apart, since it is hardly ever needed and a fresh process should not compile it.

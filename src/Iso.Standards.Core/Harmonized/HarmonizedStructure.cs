@@ -127,6 +127,6 @@ public static partial class HarmonizedStructure
 
     private static class CatalogHolder
     {
-        internal static readonly Catalog Value = Catalog.FromTable(Id, "Harmonized structure for management system standards", Table(), Facts);
+        internal static readonly Catalog Value = new(Id, "Harmonized structure for management system standards", Table(), Facts);
     }
 }

@@ -17,6 +17,9 @@ public readonly record struct StandardId : IComparable<StandardId>, ITextValue<S
 
     private StandardId(string text) => Text = text;
 
+    /// <summary>The standard with this text, which is known to be canonical.</summary>
+    internal static StandardId Trusted(string text) => new(text);
+
     /// <summary>The name without the edition: <c>ISO/IEC 27001</c>; empty where unspecified.</summary>
     public string Name => Text is null ? string.Empty : Text[..Text.IndexOf(':', StringComparison.Ordinal)];
 

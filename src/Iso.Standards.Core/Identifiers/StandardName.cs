@@ -12,19 +12,23 @@ internal static class StandardName
         "27006", "27006-1", "27007", "27008", "27013", "27014", "27017", "27018", "27035-1", "27036-1", "27701", "38507", "42001", "42005", "42006",
     ];
 
-    /// <summary>Whether a text is canonical at a glance: <c>ISO/IEC</c>, a number, a colon and a year. What names an edition in code is.</summary>
+    /// <summary>Whether a text is canonical at a glance: a publisher, a number, a colon and a year. What names an edition in code is.</summary>
+    /// <remarks>A number of ISO alone has four digits at most here, since every joint one has five.</remarks>
     public static bool IsPlain(string? s)
     {
-        const string Prefix = "ISO/IEC ";
-        if (s is null || s.Length > MaximumLength || !s.StartsWith(Prefix, StringComparison.Ordinal)) return false;
+        const string Iso = "ISO ";
+        const string IsoIec = "ISO/IEC ";
+        if (s is null || s.Length > MaximumLength) return false;
+        var start = s.StartsWith(IsoIec, StringComparison.Ordinal) ? IsoIec.Length : s.StartsWith(Iso, StringComparison.Ordinal) ? Iso.Length : -1;
+        if (start < 0) return false;
         var colon = 0;
-        for (var i = Prefix.Length; i < s.Length; i++)
+        for (var i = start; i < s.Length; i++)
         {
             if (s[i] == ':' && colon == 0) colon = i;
             else if (s[i] is < '0' or > '9') return false;
         }
 
-        return colon > Prefix.Length && colon < s.Length - 1;
+        return colon > start && colon < s.Length - 1 && (start == IsoIec.Length || colon - start <= 4);
     }
 
     /// <summary>The canonical text, or null where <paramref name="s"/> does not name a standard in one edition.</summary>
