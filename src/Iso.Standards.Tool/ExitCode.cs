@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>No error was found.</summary>
     public const int NoError = 0;
 
-    /// <summary>Errors were found, or rows could not be read.</summary>
+    /// <summary>Errors were found, rows could not be read, or decisions are left.</summary>
     public const int Errors = 1;
 
     /// <summary>The command could not run.</summary>

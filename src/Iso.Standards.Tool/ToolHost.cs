@@ -13,4 +13,8 @@ internal sealed record ToolHost(TextWriter Output, TextWriter Error, IClock Cloc
 /// <param name="Page">The same, for text that people read.</param>
 /// <param name="Notes">Remarks beside the result.</param>
 /// <param name="Clock">Says which day is today.</param>
-internal sealed record ToolContext(StandardsLibrary Standards, TextWriter Output, Page Page, Notes Notes, IClock Clock);
+internal sealed record ToolContext(StandardsLibrary Standards, TextWriter Output, Page Page, Notes Notes, IClock Clock)
+{
+    /// <summary>Today (UTC).</summary>
+    public LocalDate Today => Clock.GetCurrentInstant().InUtc().Date;
+}

@@ -29,6 +29,14 @@ public sealed class HarmonizedComparisonTests
             Comparison.Clauses.Where(clause => clause.Sharing == Shareability.Facet).Select(clause => clause.Clause.Number.ToString()));
 
     [Fact]
+    public void A_heading_that_does_not_say_is_shared_as_what_stands_below_it()
+    {
+        // Neither 6.1 of ISO/IEC 27001 nor that of ISO/IEC 42001 says so; 6.1.1 of both does.
+        var risks = new HarmonizedComparison(Isms.Catalog, Aims.Catalog).Clauses.Single(clause => clause.Clause.Id == HarmonizedStructure.RisksAndOpportunities);
+        Assert.Equal(Shareability.Facet, risks.Sharing);
+    }
+
+    [Fact]
     public void Names_a_clause_by_the_number_that_it_has_in_each_edition()
     {
         var improvement = Comparison.Clauses.Single(clause => clause.Clause.Id == HarmonizedStructure.ContinualImprovement);

@@ -22,8 +22,8 @@ public sealed class ArgumentsTests
         => Assert.Matches(@"^\d+\.\d+\.\d+(-\S+)?$", (await Tool.RunAsync("--version")).Output.Trim());
 
     [Theory]
-    [InlineData("Say which command: standards, rules, show, catalog, soa or check. iso-standards --help says more.")]
-    [InlineData("Say which command: new, import or check. iso-standards soa --help says more.", "soa")]
+    [InlineData("Say which command: standards, rules, show, catalog, compare, soa or check. iso-standards --help says more.")]
+    [InlineData("Say which command: new, import, check or migrate. iso-standards soa --help says more.", "soa")]
     [InlineData("\"chekc\" is not known here; did you mean check? iso-standards --help says more.", "chekc", "x.json")]
     [InlineData("\"chek\" is not known here; did you mean check? iso-standards soa --help says more.", "soa", "chek", "x.json")]
     [InlineData("\"--fromat\" is not known here; did you mean --format? iso-standards catalog --help says more.", "catalog", "27001:2022", "--fromat", "json")]
@@ -36,9 +36,11 @@ public sealed class ArgumentsTests
     [Theory]
     [InlineData("show")]
     [InlineData("catalog")]
+    [InlineData("compare")]
+    [InlineData("soa", "migrate")]
     [InlineData("check")]
     [InlineData("soa", "new", "27001:2022")]
-    [InlineData("soa", "import", "x.csv", "-o", "y.json")]
+    [InlineData("soa", "import", "x.csv")]
     [InlineData("catalog", "27001:2022", "--format")]
     public async Task Arguments_that_are_missing_are_refused(params string[] args)
         => (await Tool.RunAsync(args)).IsRefusedWith("iso-standards: ", "--help says more.");

@@ -25,6 +25,16 @@ internal sealed record ToolRun(int Code, string Output, string Error)
 
     public string[] Lines => Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 
+    /// <summary>What stands beside a name of a page.</summary>
+    public string Value(string name) => Assert.Single(Values(name));
+
+    /// <summary>What stands beside a name of a page, and below that until the next name.</summary>
+    public string[] Values(string name)
+    {
+        var lines = Lines.SkipWhile(line => !line.StartsWith($"{name}  ", StringComparison.Ordinal)).ToArray();
+        return lines.Length == 0 ? [] : [lines[0][name.Length..].Trim(), .. lines[1..].TakeWhile(line => line.StartsWith("   ", StringComparison.Ordinal)).Select(line => line.Trim())];
+    }
+
     /// <summary>Asserts that the command could not run: exit code 2, no result, one sentence.</summary>
     public void IsRefused(string message)
     {

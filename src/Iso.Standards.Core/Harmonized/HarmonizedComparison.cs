@@ -64,9 +64,15 @@ public sealed record SharedClause
             if (catalog.Answering(clause.Id) is [_, ..] provisions) answers.Add(ClauseAnswer.Of(clause, catalog, provisions));
         }
 
-        var sharing = answers.SelectMany(answer => answer.Provisions).Select(provision => provision.Sharing.Class).DefaultIfEmpty().Max();
+        var sharing = answers.SelectMany(answer => answer.Provisions).Select(provision => SharingOf(provision, clause)).DefaultIfEmpty().Max();
         return new() { Clause = clause, Answers = answers, Sharing = sharing };
     }
+
+    /// <summary>How far work for a provision can be shared; for a heading that does not say, as far as the least of what answers below it.</summary>
+    private static Shareability SharingOf(Provision provision, Provision clause)
+        => provision.Sharing.Class is not Shareability.Unspecified and var own
+            ? own
+            : provision.Catalog.Within(provision.Number).Where(below => below.Harmonized?.Clauses.Contains(clause.Id) == true).Select(below => below.Sharing.Class).DefaultIfEmpty().Max();
 }
 
 /// <summary>What answers a clause of the harmonized structure in one edition.</summary>

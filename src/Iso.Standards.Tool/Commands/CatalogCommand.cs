@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Iso.Standards;
 
-/// <summary><c>catalog STANDARD</c>: the clauses and controls of an edition.</summary>
+/// <summary><c>catalog STANDARD</c>: the clauses, groups, objectives, controls and lists of an edition.</summary>
 internal static class CatalogCommand
 {
     public static Command Create(ToolContext context)
@@ -10,7 +10,7 @@ internal static class CatalogCommand
         var standard = CommonOptions.Standard();
         var format = CommonOptions.Format("table", "json", "csv");
         var command = new Command("catalog", "Lists the clauses and controls of a standard.") { standard, format };
-        command.SetAction(parsed => Run(context, context.Standards.Find(parsed.GetRequiredValue(standard)).Catalog, parsed.GetRequiredValue(format)));
+        command.SetAction(parsed => Run(context, context.Find(parsed.GetRequiredValue(standard)).Catalog, parsed.GetRequiredValue(format)));
         return command;
     }
 
@@ -20,7 +20,7 @@ internal static class CatalogCommand
         {
             case "json": ToolJson.Write(context.Output, CatalogJson.Of(catalog)); break;
             case "csv": WriteCsv(context.Output, catalog); break;
-            default: context.Page.Columns(["Number", "Kind", "Title"], Entries(catalog).Select(p => new[] { p.Number.ToString(), p.Term, p.Title })); break;
+            default: context.Page.Columns(["Number", "Kind", "Title"], Entries(catalog).Select(p => new[] { p.Number.ToString(), p.Term, Heading(p) })); break;
         }
 
         return ExitCode.NoError;
@@ -28,16 +28,24 @@ internal static class CatalogCommand
 
     private static void WriteCsv(TextWriter output, Catalog catalog)
     {
-        Csv.Row(output, ["number", "kind", "title", "summary", "group", .. catalog.Attributes.Select(kind => kind.Name)]);
-        foreach (var entry in Entries(catalog).Where(entry => entry.Kind != ProvisionKind.Group))
+        Csv.Row(output, ["number", "kind", "title", "summary", "group", .. catalog.Attributes.Select(kind => kind.Name), "items"]);
+        foreach (var entry in Entries(catalog))
         {
-            var group = entry is Control control ? control.Group?.Number.ToString() ?? string.Empty : string.Empty;
+            var group = entry.Kind == ProvisionKind.Clause ? string.Empty : entry.Parent?.Number.ToString() ?? string.Empty;
             var attributes = catalog.Attributes.Select(kind => string.Join("; ", entry.AttributeValues(kind)));
-            Csv.Row(output, [entry.Number.ToString(), entry.Kind == ProvisionKind.Control ? "control" : "clause", entry.Title, entry.Summary, group, .. attributes]);
+            var items = string.Join("; ", ClauseJson.ItemsOf(entry));
+            Csv.Row(output, [entry.Number.ToString(), Words.Json(entry.Kind), entry.Title, entry.Summary, group, .. attributes, items]);
         }
     }
 
-    /// <summary>Clauses, groups and controls in document order; items have no title of their own.</summary>
-    private static IEnumerable<Provision> Entries(Catalog catalog)
-        => catalog.Provisions.Where(p => p.Kind is ProvisionKind.Clause or ProvisionKind.Group or ProvisionKind.Control);
+    /// <summary>All entries in document order but the items, which have no title of their own.</summary>
+    private static IEnumerable<Provision> Entries(Catalog catalog) => catalog.Provisions.Where(p => p.Kind != ProvisionKind.Item);
+
+    /// <summary>The title; for a clause or an objective that has none, the first sentence of the summary in brackets.</summary>
+    private static string Heading(Provision entry)
+    {
+        if (entry.Title.Length > 0 || entry.Summary is not { Length: > 0 } summary) return entry.Title;
+        var end = summary.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? $"({summary})" : $"({summary[..(end + 1)]})";
+    }
 }

@@ -29,7 +29,6 @@ internal static class CheckCommand
         }
 
         var system = await input.ReadAsync(ManagementSystem.ReadAsync, cancellationToken);
-        var known = system.Statements.Where(s => context.Standards.TryFind(s.Standard, out _)).ToList();
-        return CheckOutcome.Write(context, new(file, system, known, context.Standards.Check(system, asOf), Import: null), format, withFigures: false);
+        return CheckOutcome.Write(context, new(file, system, context.JudgedOf(system), context.Standards.Check(system, asOf), Import: null), format, withFigures: false);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Iso.Standards;
 
 /// <summary>Writes the outcome of a check and gives its exit code.</summary>
@@ -7,10 +9,30 @@ internal static class CheckOutcome
     {
         if (format == "json") ToolJson.Write(context.Output, CheckJson.Of(judgement, withFigures));
         else ReportText.Write(context.Page, context.Standards, judgement);
-        if (judgement.Report.RulesRun > 0) return judgement.Report.HasErrors ? ExitCode.Errors : ExitCode.NoError;
+        var misplaced = NoteMisplaced(context, judgement);
+        if (judgement.Report.RulesRun > 0) return misplaced || judgement.Report.HasErrors ? ExitCode.Errors : ExitCode.NoError;
 
         // Silence of rules that never ran is no good news.
-        context.Notes.Add($"{judgement.File}: Nothing could be judged: the file names no standard whose rules are known here.");
+        if (!misplaced) context.Notes.Add($"{judgement.File}: Nothing could be judged: the file names no standard whose rules are known here.");
         return ExitCode.CouldNotRun;
+    }
+
+    /// <summary>The statements of a document for which rules are at hand.</summary>
+    public static IReadOnlyList<StatementOfApplicability> JudgedOf(this ToolContext context, ManagementSystem system)
+        => [.. system.Statements.Where(s => context.Standards.TryFind(s.Standard, out var standard) && standard.Catalog.Controls.Count > 0)];
+
+    /// <summary>Says which statements are for a standard that has none.</summary>
+    private static bool NoteMisplaced(ToolContext context, Judgement judgement)
+    {
+        var any = false;
+        var statements = judgement.System.Statements;
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (!context.Standards.TryFind(statements[i].Standard, out var standard) || standard.Catalog.Controls.Count > 0) continue;
+            context.Notes.Add(string.Create(CultureInfo.InvariantCulture, $"{judgement.File}: $.statements[{i}]: {EditionChoice.NoAnnex(standard.Id)} Remove it; what cannot be applied is for the scope to say."));
+            any = true;
+        }
+
+        return any;
     }
 }

@@ -15,6 +15,9 @@ internal static class CommonOptions
     /// <summary>The file to write.</summary>
     public static Option<string> Output() => new("--output", "-o") { Description = "The file to write.", HelpName = "FILE", Required = true };
 
+    /// <summary>The file to write, where one is wanted.</summary>
+    public static Option<string?> OptionalOutput() => new("--output", "-o") { Description = "The file to write; without it, nothing is written.", HelpName = "FILE" };
+
     /// <summary>Whether a file that exists may be replaced.</summary>
     public static Option<bool> Force() => new("--force") { Description = "Replace the file where it exists." };
 
@@ -45,19 +48,19 @@ internal static class CommonOptions
     };
 
     /// <summary>The day that was given, or today.</summary>
-    public static LocalDate AsOf(this ToolContext context, ParseResult parsed, Option<LocalDate?> option)
-        => parsed.GetValue(option) ?? context.Clock.GetCurrentInstant().InUtc().Date;
+    public static LocalDate AsOf(this ToolContext context, ParseResult parsed, Option<LocalDate?> option) => parsed.GetValue(option) ?? context.Today;
 
     /// <summary>The edition that an argument names.</summary>
     /// <exception cref="ToolException">It names none that is known.</exception>
-    public static Standard Find(this StandardsLibrary standards, string text)
+    public static Standard Find(this ToolContext context, string text)
     {
-        if (StandardId.TryParse(text, out var id) && standards.TryFind(id, out var standard)) return standard;
+        if (StandardId.TryParse(text, out var id) && context.Standards.TryFind(id, out var standard)) return standard;
         var number = NumberIn(text);
-        var sameName = standards.Standards.Where(s => s.Id.Name.EndsWith($" {number}", StringComparison.OrdinalIgnoreCase)).Select(s => s.Id.ToString()).ToList();
+        var known = context.Standards.CatalogsOn(context.Today).Select(catalog => catalog.Id).ToList();
+        var sameName = known.Where(known => known.Name.EndsWith($" {number}", StringComparison.OrdinalIgnoreCase)).Select(known => known.ToString()).ToList();
         throw new ToolException(sameName.Count > 0
             ? $"\"{text}\" names no edition that is known here; did you mean {Plain.Or(sameName)}?"
-            : $"\"{text}\" is no standard that is known here; known are {Plain.And([.. standards.Standards.Select(s => s.Id.ToString())])}.");
+            : $"\"{text}\" is no standard that is known here; known are {Plain.And([.. context.Standards.Standards.Select(s => s.Id.ToString())])}.");
     }
 
     /// <summary>The last word before the edition: 27001 in <c>ISO/IEC 27001:2022</c>.</summary>

@@ -11,4 +11,4 @@ internal sealed record Judgement(
     ManagementSystem System,
     IReadOnlyList<StatementOfApplicability> Statements,
     ValidationReport Report,
-    StatementImport? Import);
+    ReadStatement? Import);

@@ -16,11 +16,13 @@ internal static class RootOfCommands
             RulesCommand.Create(context),
             ShowCommand.Create(context),
             CatalogCommand.Create(context),
-            new Command("soa", "Statements of applicability: new, import, check.")
+            CompareCommand.Create(context),
+            new Command("soa", "Statements of applicability: new, import, check, migrate.")
             {
                 SoaNewCommand.Create(context),
                 SoaImportCommand.Create(context),
                 SoaCheckCommand.Create(context),
+                SoaMigrateCommand.Create(context),
             },
             CheckCommand.Create(context),
         };

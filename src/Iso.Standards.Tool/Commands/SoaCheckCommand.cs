@@ -8,14 +8,14 @@ internal static class SoaCheckCommand
     public static Command Create(ToolContext context)
     {
         var file = CommonOptions.File("A management-system file (JSON), or a statement as CSV or Markdown.");
-        var standard = new Option<string?>("--standard") { Description = "The standard whose statement is judged, such as 27001:2022.", HelpName = "STANDARD" };
+        var standard = new Option<string?>("--standard") { Description = "The standard whose statement is judged, such as 27001:2022; without it, the rows of CSV and Markdown say which.", HelpName = "STANDARD" };
         var asOf = CommonOptions.AsOf();
         var format = CommonOptions.Format("text", "json");
         var command = new Command("check", "Judges statements of applicability.") { file, standard, asOf, format };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             context,
             parsed.GetRequiredValue(file),
-            parsed.GetValue(standard) is { } named ? context.Standards.Find(named) : null,
+            parsed.GetValue(standard) is { } named ? context.Find(named) : null,
             context.AsOf(parsed, asOf),
             parsed.GetRequiredValue(format),
             cancellationToken));
@@ -27,19 +27,19 @@ internal static class SoaCheckCommand
         await using var input = await InputFile.OpenAsync(file, cancellationToken);
         var judgement = input.Kind == FileKind.ManagementSystem
             ? await JudgeFileAsync(context, input, file, standard, asOf, cancellationToken)
-            : await JudgeImportAsync(input, file, standard ?? OnlyOneWithAnnex(context.Standards, file), asOf, cancellationToken);
+            : await JudgeImportAsync(context, input, file, standard, asOf, cancellationToken);
         return CheckOutcome.Write(context, judgement, format, withFigures: true);
     }
 
     /// <summary>Judges the statements of one standard, or of all that are known.</summary>
     private static async Task<Judgement> JudgeFileAsync(ToolContext context, InputFile input, string file, Standard? standard, LocalDate asOf, CancellationToken cancellationToken)
     {
+        standard?.WithAnnex();
         var system = await input.ReadAsync(ManagementSystem.ReadAsync, cancellationToken);
         if (system.Statements.Count == 0) throw new ToolException(file, $"The file holds no statement of applicability; {ToolApp.Name} soa new makes one.");
         if (standard is null)
         {
-            var known = system.Statements.Where(s => context.Standards.TryFind(s.Standard, out _)).ToList();
-            return new(file, system, known, context.Standards.Check(system, asOf), Import: null);
+            return new(file, system, context.JudgedOf(system), context.Standards.Check(system, asOf), Import: null);
         }
 
         var statements = system.Statements.Where(s => s.Standard == standard.Id).ToList();
@@ -49,15 +49,10 @@ internal static class SoaCheckCommand
     }
 
     /// <summary>Judges a statement in CSV or Markdown as the file would be judged that soa import makes of it.</summary>
-    private static async Task<Judgement> JudgeImportAsync(InputFile input, string file, Standard standard, LocalDate asOf, CancellationToken cancellationToken)
+    private static async Task<Judgement> JudgeImportAsync(ToolContext context, InputFile input, string file, Standard? named, LocalDate asOf, CancellationToken cancellationToken)
     {
-        var import = await input.ImportAsync(standard.Catalog, mapping: null, cancellationToken);
-        var system = new ManagementSystem { Statements = [import.Statement] };
-        return new(file, system, system.Statements, standard.Rules.Check(system, asOf), import);
+        var read = await EditionChoice.ReadAsync(context, input, file, named, mapping: null, asOf, cancellationToken);
+        var system = new ManagementSystem { Statements = [read.Import.Statement] };
+        return new(file, system, system.Statements, read.Standard.Rules.Check(system, asOf), read);
     }
-
-    private static Standard OnlyOneWithAnnex(StandardsLibrary standards, string file)
-        => standards.Standards.Where(s => s.Catalog.Controls.Count > 0).ToList() is [var only]
-            ? only
-            : throw new ToolException(file, "Say for which standard this is a statement: --standard 27001:2022.");
 }

@@ -2,13 +2,13 @@ using System.CommandLine;
 
 namespace Iso.Standards;
 
-/// <summary><c>soa import FILE --standard STANDARD -o FILE</c>: makes a management-system file of a statement in CSV or Markdown.</summary>
+/// <summary><c>soa import FILE -o FILE</c>: makes a management-system file of a statement in CSV or Markdown.</summary>
 internal static class SoaImportCommand
 {
     public static Command Create(ToolContext context)
     {
         var file = CommonOptions.File("A statement as CSV or Markdown.");
-        var standard = new Option<string>("--standard") { Description = "The standard that the statement is for, such as 27001:2022.", HelpName = "STANDARD", Required = true };
+        var standard = new Option<string?>("--standard") { Description = "The standard that the statement is for, such as 27001:2022; without it, its rows say which.", HelpName = "STANDARD" };
         var output = CommonOptions.Output();
         var map = new Option<string[]>("--map")
         {
@@ -22,7 +22,7 @@ internal static class SoaImportCommand
         command.SetAction((parsed, cancellationToken) => RunAsync(
             context,
             parsed.GetRequiredValue(file),
-            context.Standards.Find(parsed.GetRequiredValue(standard)).Catalog,
+            parsed.GetValue(standard) is { } named ? context.Find(named) : null,
             MappingOf(parsed.GetRequiredValue(map)),
             (parsed.GetRequiredValue(output), parsed.GetValue(force)),
             cancellationToken));
@@ -41,39 +41,20 @@ internal static class SoaImportCommand
         }
     }
 
-    private static async Task<int> RunAsync(ToolContext context, string file, Catalog catalog, ColumnMapping mapping, (string Name, bool Force) target, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ToolContext context, string file, Standard? standard, ColumnMapping mapping, (string Name, bool Force) target, CancellationToken cancellationToken)
     {
         await using var input = await InputFile.OpenAsync(file, cancellationToken);
         if (input.Kind == FileKind.ManagementSystem) throw new ToolException(file, $"This is JSON, not a statement as CSV or Markdown; {ToolApp.Name} soa check reads it as it is.");
-        var import = await input.ImportAsync(catalog, mapping, cancellationToken);
+        var read = await EditionChoice.ReadAsync(context, input, file, standard, mapping, context.Today, cancellationToken);
+        var import = read.Import;
 
-        using var output = OutputFile.At(target.Name, target.Force);
-        await output.StageAsync(new ManagementSystem { Statements = [import.Statement] }.WriteAsync, cancellationToken);
-        if (import.UnreadRows.Count == 0)
-        {
-            output.Commit();
-        }
-        else
-        {
-            using var unread = OutputFile.At(UnreadName(target.Name), target.Force);
-            await unread.StageAsync((stream, token) => UnreadRows.WriteAsync(import.UnreadRows, stream, token), cancellationToken);
-            unread.Commit();
-            output.Commit();
-        }
+        var files = new List<OutputPart> { new(target.Name, new ManagementSystem { Statements = [import.Statement] }.WriteAsync) };
+        files.AddRange(UnreadRows.Beside(target.Name, import));
+        await OutputFile.WriteAllAsync(files, target.Force, cancellationToken);
 
-        Account(context.Notes, file, target.Name, import);
+        ImportNotes.Reading(context.Notes, file, read);
+        context.Notes.Line($"{target.Name}: written, as a draft for {import.Statement.Standard}. Now: {ToolApp.Name} soa check {target.Name}");
+        ImportNotes.Unread(context.Notes, file, target.Name, import);
         return import.UnreadRows.Count == 0 ? ExitCode.NoError : ExitCode.Errors;
     }
-
-    private static void Account(Notes notes, string file, string target, StatementImport import)
-    {
-        notes.Line($"{file}: {Words.Count(ImportText.RowsOf(import), "row")} read. {FiguresText.Of(import.Statement.Figures(), withShare: false)}");
-        foreach (var remark in ImportText.Remarks(import)) notes.Line($"  {remark}");
-        notes.Line($"{target}: written, as a draft for {import.Statement.Standard}. Now: {ToolApp.Name} soa check {target}");
-        if (import.UnreadRows.Count == 0) return;
-        notes.Line($"{UnreadName(target)}: keeps {Words.Count(import.UnreadRows.Count, "row")} of which no entry could be made.");
-        foreach (var row in ImportText.UnreadRows(import)) notes.Line($"  {row}");
-    }
-
-    private static string UnreadName(string target) => target + ".unread.csv";
 }

@@ -13,7 +13,7 @@ internal static class SoaNewCommand
         var command = new Command("new", "Writes a draft in which every control is still to be decided on.") { standard, output, force };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             context,
-            context.Standards.Find(parsed.GetRequiredValue(standard)).Catalog,
+            context.Find(parsed.GetRequiredValue(standard)).WithAnnex().Catalog,
             parsed.GetRequiredValue(output),
             parsed.GetValue(force),
             cancellationToken));
@@ -22,7 +22,6 @@ internal static class SoaNewCommand
 
     private static async Task<int> RunAsync(ToolContext context, Catalog catalog, string file, bool force, CancellationToken cancellationToken)
     {
-        if (catalog.Controls.Count == 0) throw new ToolException($"{catalog.Id} has no annex of controls, so there is no statement of applicability for it.");
         using var output = OutputFile.At(file, force);
         var draft = new ManagementSystem { Statements = [StatementOfApplicability.Draft(catalog)] };
         await output.StageAsync(draft.WriteAsync, cancellationToken);

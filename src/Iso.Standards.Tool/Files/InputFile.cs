@@ -47,12 +47,13 @@ internal sealed class InputFile : IAsyncDisposable
         }
     }
 
-    /// <summary>Reads the file, and makes a sentence of whatever goes wrong.</summary>
+    /// <summary>Reads the file from its beginning, and makes a sentence of whatever goes wrong.</summary>
     /// <exception cref="ToolException">The file cannot be read, or is not what it should be.</exception>
     public async Task<T> ReadAsync<T>(Func<Stream, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         try
         {
+            _stream.Position = 0;
             return await read(_stream, cancellationToken);
         }
         catch (Exception e) when (FileFault.Is(e))

@@ -17,6 +17,29 @@ internal sealed class OutputFile : IDisposable
         _temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{ToolApp.Name}-{Guid.NewGuid():N}.tmp");
     }
 
+    /// <summary>Writes files that belong together: all of them, or none where one of them cannot be written.</summary>
+    /// <exception cref="ToolException">One of them cannot be written.</exception>
+    public static async Task WriteAllAsync(IReadOnlyList<OutputPart> parts, bool force, CancellationToken cancellationToken)
+    {
+        var files = new List<OutputFile>();
+        try
+        {
+            foreach (var part in parts)
+            {
+                var file = At(part.Name, force);
+                files.Add(file);
+                await file.StageAsync(part.WriteAsync, cancellationToken);
+            }
+
+            // The first is what the user asked for: it comes last, when all the others stand.
+            for (var i = files.Count - 1; i >= 0; i--) files[i].Commit();
+        }
+        finally
+        {
+            foreach (var file in files) file.Dispose();
+        }
+    }
+
     /// <summary>Looks whether a file can be written there.</summary>
     /// <param name="name">The file, as the user named it.</param>
     /// <param name="force">Whether a file that is there may be replaced.</param>
@@ -98,3 +121,8 @@ internal sealed class OutputFile : IDisposable
     private static bool IsDevice(string path)
         => !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
 }
+
+/// <summary>A file to be written, and what writes it.</summary>
+/// <param name="Name">The file, as the user named it.</param>
+/// <param name="WriteAsync">Writes the content.</param>
+internal sealed record OutputPart(string Name, Func<Stream, CancellationToken, Task> WriteAsync);

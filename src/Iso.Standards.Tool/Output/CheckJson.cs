@@ -21,7 +21,7 @@ internal sealed record CheckJson(
             [.. report.Diagnostics.Select(d => new DiagnosticJson(d.Rule.Id, Words.Of(d.Severity), d.Message, d.Path, d.Subject, [.. d.Basis.Select(b => b.ToString())]))],
             [.. report.NotRun.Select(n => new NotRunJson(n.Rule, n.Why))],
             withFigures ? TotalsJson.Of(judgement.Statements) : null,
-            judgement.Import is { } import ? ImportJson.Of(import) : null);
+            judgement.Import is { } read ? ImportJson.Of(read) : null);
     }
 }
 
@@ -90,13 +90,15 @@ internal sealed record StatementFiguresJson : FiguresJson
     public string Standard { get; }
 }
 
-/// <summary>What became of the rows of an imported file.</summary>
-internal sealed record ImportJson(int Rows, IReadOnlyList<ImportRemarkJson> Remarks, IReadOnlyList<UnreadRowJson> UnreadRows)
+/// <summary>What became of the rows of an imported file; <c>why</c> says why it was read for that standard, where nobody named it.</summary>
+internal sealed record ImportJson(string Standard, string? Why, int Rows, IReadOnlyList<ImportRemarkJson> Remarks, IReadOnlyList<UnreadRowJson> UnreadRows)
 {
-    public static ImportJson Of(StatementImport import) => new(
-        ImportText.RowsOf(import),
-        [.. import.Remarks.Select(r => new ImportRemarkJson(r.Row, r.Column, r.Header, r.Found, r.Message))],
-        [.. import.UnreadRows.Select(r => new UnreadRowJson(r.Row, r.Cells, r.Why))]);
+    public static ImportJson Of(ReadStatement read) => new(
+        read.Standard.Id.ToString(),
+        read.Why,
+        ImportText.RowsOf(read.Import),
+        [.. read.Import.Remarks.Select(r => new ImportRemarkJson(r.Row, r.Column, r.Header, r.Found, r.Message))],
+        [.. read.Import.UnreadRows.Select(r => new UnreadRowJson(r.Row, r.Cells, r.Why))]);
 }
 
 /// <summary>A remark about a cell, a row (column 0) or the whole (row 0) of an imported file.</summary>

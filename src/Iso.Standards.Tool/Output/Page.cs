@@ -73,6 +73,9 @@ internal sealed class Page
         else Ruled(cells);
     }
 
+    /// <summary>Several values of one name, which stands beside the first of them.</summary>
+    public static IEnumerable<(string Name, string Value)> Pairs(string name, IEnumerable<string> values) => values.Select((value, i) => (i == 0 ? name : string.Empty, value));
+
     /// <summary>Names with what they stand for, below each other.</summary>
     public void Pairs(IEnumerable<(string Name, string Value)> pairs)
     {
@@ -82,10 +85,25 @@ internal sealed class Page
         else _console.Write(GridOf(cells));
     }
 
+    /// <summary>Headings with rows of cells below them, all of the same columns; the first column may be long.</summary>
+    public void Sections(IReadOnlyList<(string[] Heading, List<string[]> Rows)> sections)
+    {
+        if (sections.Count == 0) return;
+        var widths = Enumerable.Range(0, sections[0].Heading.Length).Select(column => sections.Max(s => s.Rows.Append(s.Heading).Max(row => row[column].Length))).ToArray();
+        foreach (var (heading, rows) in sections)
+        {
+            Gap();
+            Paragraph(Aligned(heading, widths), Tone.Strong);
+            foreach (var row in rows) Paragraph(Aligned(row, widths));
+        }
+    }
+
+    private static string Aligned(string[] row, int[] widths) => string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd();
+
     private void Aligned(string[][] cells)
     {
         var widths = Enumerable.Range(0, cells[0].Length).Select(column => cells.Max(row => row[column].Length)).ToArray();
-        foreach (var row in cells) _output.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
+        foreach (var row in cells) _output.WriteLine(Aligned(row, widths));
     }
 
     private void Ruled(string[][] cells)

@@ -12,7 +12,8 @@ internal static class ReportText
     {
         page.Paragraph(Subject(judgement), Tone.Strong);
         foreach (var statement in judgement.Statements) page.Paragraph(Figures(statement, judgement));
-        if (judgement.Import is { } import) Reading(page, import);
+        if (judgement.Import?.Why is { } why) page.Paragraph($"{why}; it was read as a statement for that edition.");
+        if (judgement.Import is { } read) Reading(page, read.Import);
         var remarks = AuditRemark.Of(judgement.Report.Diagnostics, standards);
         foreach (var severity in remarks.GroupBy(remark => remark.Severity)) Section(page, severity.Key, [.. severity]);
         NotRun(page, standards, judgement.Report);

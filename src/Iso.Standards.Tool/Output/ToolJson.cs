@@ -12,6 +12,10 @@ namespace Iso.Standards;
     WriteIndented = true,
     NewLine = "\n")]
 [JsonSerializable(typeof(IReadOnlyList<RuleJson>))]
+[JsonSerializable(typeof(IReadOnlyList<EntryJson>))]
+[JsonSerializable(typeof(StandardsJson))]
+[JsonSerializable(typeof(ComparisonJson))]
+[JsonSerializable(typeof(MigrationJson))]
 [JsonSerializable(typeof(CatalogJson))]
 [JsonSerializable(typeof(CheckJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;
@@ -24,6 +28,14 @@ internal static class ToolJson
         new JsonSerializerOptions(ToolJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public static void Write(TextWriter output, IReadOnlyList<RuleJson> rules) => Write(output, rules, Context.IReadOnlyListRuleJson);
+
+    public static void Write(TextWriter output, IReadOnlyList<EntryJson> entries) => Write(output, entries, Context.IReadOnlyListEntryJson);
+
+    public static void Write(TextWriter output, StandardsJson standards) => Write(output, standards, Context.StandardsJson);
+
+    public static void Write(TextWriter output, ComparisonJson comparison) => Write(output, comparison, Context.ComparisonJson);
+
+    public static void Write(TextWriter output, MigrationJson migration) => Write(output, migration, Context.MigrationJson);
 
     public static void Write(TextWriter output, CatalogJson catalog) => Write(output, catalog, Context.CatalogJson);
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using NodaTime.Text;
 
 namespace Iso.Standards;
 
@@ -30,8 +32,70 @@ internal static class Words
         DocumentedInformationKind.Formulate => "to be drawn up",
         DocumentedInformationKind.Document => "to be written down",
         DocumentedInformationKind.Control => "to be under control",
+        DocumentedInformationKind.MaintainAndRetain => "to be kept up to date, with records",
+        DocumentedInformationKind.Amend => "to be amended when it changes",
+        DocumentedInformationKind.Needed => "as much as is needed to show it",
         _ => "to be documented",
     };
+
+    public static string Of(Confidence confidence) => confidence switch
+    {
+        Confidence.Low => "low",
+        Confidence.MediumLow => "medium-low",
+        Confidence.Medium => "medium",
+        Confidence.MediumHigh => "medium-high",
+        Confidence.High => "high",
+        _ => "not said",
+    };
+
+    /// <summary>How sure something is, behind it and in brackets; nothing where it is as good as certain, or nobody says.</summary>
+    public static string Doubted(Confidence confidence)
+        => confidence is Confidence.Unspecified or Confidence.High ? string.Empty : $" (confidence: {Of(confidence)})";
+
+    /// <summary>How far work can be shared among several standards.</summary>
+    public static string Of(Shareability sharing) => sharing switch
+    {
+        Shareability.Full => "once for all standards",
+        Shareability.Facet => "once, with a part for each discipline",
+        Shareability.Separate => "for each standard apart",
+        Shareability.Single => "only this standard asks for it",
+        _ => "not said",
+    };
+
+    /// <summary>How a clause answers the harmonized structure.</summary>
+    public static string Of(HarmonizedRelation relation) => relation switch
+    {
+        HarmonizedRelation.Core => "the common text alone",
+        HarmonizedRelation.Extended => "extended",
+        HarmonizedRelation.Renumbered => "renumbered",
+        HarmonizedRelation.Specific => "none, specific to the standard",
+        _ => "not said",
+    };
+
+    /// <summary>What a person has to decide after a migration, as a heading.</summary>
+    public static string Of(MigrationQuestion question) => question switch
+    {
+        MigrationQuestion.NewControl => "New controls, undecided in the draft",
+        MigrationQuestion.DecisionsDiffer => "Merged from controls that were decided differently",
+        MigrationQuestion.StatusesDiffer => "Merged from controls that are implemented to different degrees",
+        MigrationQuestion.TextsDiffer => "Merged from controls with different texts, which stand side by side",
+        MigrationQuestion.Divided => "Came from a control that was divided",
+        MigrationQuestion.NotDecidedBefore => "Not decided in the former statement",
+        MigrationQuestion.Unconfirmed => "Not certain to have followed",
+        MigrationQuestion.NotCarriedOver => "Not carried over",
+        _ => "To be decided",
+    };
+
+    /// <summary>A word of the model as JSON has it: <c>inTransition</c>, <c>mediumLow</c>.</summary>
+    public static string Json<T>(T word)
+        where T : struct, Enum
+        => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
+
+    /// <summary>A day: <c>2026-11-21</c>.</summary>
+    public static string Of(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    /// <summary>A number by itself.</summary>
+    public static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A number of things: <c>1 control</c>, <c>93 controls</c>.</summary>
     public static string Count(int count, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Iso.Standards;
 
 public sealed class CatalogCommandTests
@@ -10,13 +12,14 @@ public sealed class CatalogCommandTests
         Assert.Equal(0, run.Code);
         Assert.Empty(run.Error);
         var catalog = run.Json;
-        Assert.Equal(["standard", "clauses", "controls"], catalog.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["standard", "title", "clauses", "groups", "objectives", "controls", "references"], catalog.EnumerateObject().Select(member => member.Name));
         Assert.Equal("ISO/IEC 27001:2022", catalog.GetProperty("standard").GetString());
         Assert.Equal(41, catalog.GetProperty("clauses").GetArrayLength());
         Assert.Equal(93, catalog.GetProperty("controls").GetArrayLength());
         var clause = catalog.GetProperty("clauses")[0];
-        Assert.Equal(["number", "title", "summary"], clause.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["number", "title", "summary", "items"], clause.EnumerateObject().Select(member => member.Name));
         Assert.Equal("4", clause.GetProperty("number").GetString());
+        Assert.Empty(clause.GetProperty("items").EnumerateArray());
     }
 
     [Fact]
@@ -33,12 +36,14 @@ public sealed class CatalogCommandTests
     }
 
     [Fact]
-    public async Task Catalog_as_CSV_has_a_row_for_each_clause_and_control()
+    public async Task Catalog_as_CSV_has_a_row_for_each_clause_theme_and_control()
     {
         var run = await Tool.RunAsync("catalog", "27001:2022", "--format", "csv");
 
         Assert.StartsWith("number,kind,title,summary,group,theme,", run.Lines[0], StringComparison.Ordinal);
-        Assert.Equal(1 + 41 + 93, run.Lines.Length);
+        Assert.EndsWith(",new_in,items", run.Lines[0], StringComparison.Ordinal);
+        Assert.Equal(1 + 41 + 4 + 93, run.Lines.Length);
+        Assert.Contains(run.Lines, line => line.StartsWith("4.2,clause,", StringComparison.Ordinal) && line.EndsWith(",4.2 a); 4.2 b); 4.2 c)", StringComparison.Ordinal));
         Assert.Contains(run.Lines, line => line.StartsWith("A.5.15,control,Access control,", StringComparison.Ordinal));
     }
 
@@ -53,11 +58,54 @@ public sealed class CatalogCommandTests
     }
 
     [Theory]
-    [InlineData("27001", "iso-standards: \"27001\" names no edition that is known here; did you mean ISO/IEC 27001:2022?")]
-    [InlineData("27001:2013", "iso-standards: \"27001:2013\" names no edition that is known here; did you mean ISO/IEC 27001:2022?")]
-    [InlineData("ISO/IEC 27001", "iso-standards: \"ISO/IEC 27001\" names no edition that is known here; did you mean ISO/IEC 27001:2022?")]
-    [InlineData("NIST CSF:2.0", "iso-standards: \"NIST CSF:2.0\" is no standard that is known here; known are ISO/IEC 27001:2022.")]
-    [InlineData("", "iso-standards: \"\" is no standard that is known here; known are ISO/IEC 27001:2022.")]
+    [InlineData("9001:2015", 91, 0, 0, 0, 0)]
+    [InlineData("9001:2026", 91, 0, 0, 0, 0)]
+    [InlineData("27001:2013", 35, 49, 0, 114, 0)]
+    [InlineData("27001:2022", 41, 4, 0, 93, 0)]
+    [InlineData("42001:2023", 43, 11, 10, 38, 20)]
+    public async Task Every_edition_is_listed_in_each_form(string standard, int clauses, int groups, int objectives, int controls, int references)
+    {
+        var all = clauses + groups + objectives + controls + references;
+        var json = (await Tool.RunAsync("catalog", standard, "--format", "json")).Json;
+
+        Assert.Equal([clauses, groups, objectives, controls, references], new[] { "clauses", "groups", "objectives", "controls", "references" }.Select(kind => json.GetProperty(kind).GetArrayLength()));
+        Assert.Equal(1 + all, (await Tool.RunAsync("catalog", standard)).Lines.Length);
+        Assert.Equal(1 + all, (await Tool.RunAsync("catalog", standard, "--format", "csv")).Lines.Length);
+    }
+
+    [Fact]
+    public async Task Groups_objectives_and_references_say_where_they_stand()
+    {
+        var json = (await Tool.RunAsync("catalog", "42001:2023", "--format", "json")).Json;
+
+        Assert.Equal(("AI system life cycle", "A.6"), Entry(json, "groups", "A.6.2"));
+        Assert.Equal(("", "A.2"), Entry(json, "objectives", "A.2.1"));
+        Assert.Equal(("Accountability", "C.2"), Entry(json, "references", "C.2.1"));
+        Assert.Equal(("AI system deployment", "A.6.2"), Entry(json, "controls", "A.6.2.5"));
+    }
+
+    [Fact]
+    public async Task An_entry_without_a_title_is_told_by_its_summary_in_brackets()
+    {
+        var table = await Tool.RunAsync("catalog", "9001:2015");
+
+        Assert.Contains(table.Lines, line => line.StartsWith("4.4.1    Clause  (For each process of the QMS one can see ", StringComparison.Ordinal) && line.EndsWith(" were thought of.)", StringComparison.Ordinal));
+        Assert.Contains((await Tool.RunAsync("catalog", "42001:2023")).Lines, line => line.StartsWith("A.2.1    Objective      (Leaders give ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("27001", "iso-standards: \"27001\" names no edition that is known here; did you mean ISO/IEC 27001:2022 or ISO/IEC 27001:2013?")]
+    [InlineData("27001:2005", "iso-standards: \"27001:2005\" names no edition that is known here; did you mean ISO/IEC 27001:2022 or ISO/IEC 27001:2013?")]
+    [InlineData("ISO/IEC 27001", "iso-standards: \"ISO/IEC 27001\" names no edition that is known here; did you mean ISO/IEC 27001:2022 or ISO/IEC 27001:2013?")]
+    [InlineData("42001", "iso-standards: \"42001\" names no edition that is known here; did you mean ISO/IEC 42001:2023?")]
+    [InlineData("NIST CSF:2.0", "iso-standards: \"NIST CSF:2.0\" is no standard that is known here; known are ISO 9001:2015, ISO 9001:2026, ISO/IEC 27001:2013, ISO/IEC 27001:2022 and ISO/IEC 42001:2023.")]
+    [InlineData("", "iso-standards: \"\" is no standard that is known here; known are ISO 9001:2015, ISO 9001:2026, ISO/IEC 27001:2013, ISO/IEC 27001:2022 and ISO/IEC 42001:2023.")]
     public async Task An_unknown_standard_is_refused_with_those_that_are_known(string standard, string message)
         => (await Tool.RunAsync("catalog", standard)).IsRefused(message);
+
+    private static (string? Title, string? Group) Entry(JsonElement catalog, string kind, string number)
+    {
+        var entry = catalog.GetProperty(kind).EnumerateArray().Single(e => e.GetProperty("number").GetString() == number);
+        return (entry.GetProperty("title").GetString(), entry.GetProperty("group").GetString());
+    }
 }

@@ -108,13 +108,13 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task A_statement_of_a_standard_that_is_not_known_is_not_passed_over()
     {
-        var other = new StatementOfApplicability { Standard = StandardId.Parse("ISO/IEC 42001:2023") };
+        var other = new StatementOfApplicability { Standard = StandardId.Parse("ISO/IEC 27701:2025") };
 
         var run = await Tool.RunAsync("check", await _folder.AddAsync("soa.json", Statements.Sound, other));
 
         Assert.Equal(0, run.Code);
         Assert.Contains("Because its rules are not at hand:", run.Output, StringComparison.Ordinal);
-        Assert.Contains("    ISO/IEC 42001:2023", run.Lines);
+        Assert.Contains("    ISO/IEC 27701:2025", run.Lines);
     }
 
     [Theory]
@@ -122,33 +122,33 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("soa", "check")]
     public async Task A_file_of_which_nothing_could_be_judged_is_no_success(params string[] command)
     {
-        var file = await _folder.AddAsync("soa.json", new StatementOfApplicability { Standard = StandardId.Parse("ISO/IEC 42001:2023") });
+        var file = await _folder.AddAsync("soa.json", new StatementOfApplicability { Standard = StandardId.Parse("ISO/IEC 27701:2025") });
 
         var run = await Tool.RunAsync([.. command, file, "--format", "json"]);
 
         Assert.Equal(2, run.Code);
         Assert.Equal($"iso-standards: {file}: Nothing could be judged: the file names no standard whose rules are known here.", run.Error.TrimEnd());
-        Assert.Equal("ISO/IEC 42001:2023", run.Json.GetProperty("notRun")[0].GetProperty("rule").GetString());
+        Assert.Equal("ISO/IEC 27701:2025", run.Json.GetProperty("notRun")[0].GetProperty("rule").GetString());
     }
 
     [Fact]
     public async Task Soa_check_judges_the_statement_of_one_standard_where_told()
     {
-        var other = new StatementOfApplicability { Standard = StandardId.Parse("ISO/IEC 42001:2023") };
+        var other = new StatementOfApplicability { Standard = StandardId.Parse("ISO/IEC 27701:2025") };
 
         var run = await Tool.RunAsync("soa", "check", await _folder.AddAsync("soa.json", other, Statements.With(entry => entry with { Status = null }, "A.5.1")), "--standard", "27001:2022", "--format", "json");
 
         Assert.Equal(1, run.Code);
-        Assert.DoesNotContain(run.Json.GetProperty("notRun").EnumerateArray(), n => n.GetProperty("rule").GetString() == "ISO/IEC 42001:2023");
+        Assert.DoesNotContain(run.Json.GetProperty("notRun").EnumerateArray(), n => n.GetProperty("rule").GetString() == "ISO/IEC 27701:2025");
         Assert.Equal("$.statements[1].entries[0].status", run.Json.GetProperty("diagnostics")[0].GetProperty("path").GetString());
     }
 
     [Fact]
     public async Task Soa_check_refuses_a_file_without_a_statement_for_the_standard()
     {
-        var file = await _folder.AddAsync("soa.json", new StatementOfApplicability { Standard = StandardId.Parse("ISO/IEC 42001:2023") });
+        var file = await _folder.AddAsync("soa.json", new StatementOfApplicability { Standard = StandardId.Parse("ISO/IEC 27701:2025") });
 
-        (await Tool.RunAsync("soa", "check", file, "--standard", "27001:2022")).IsRefused($"iso-standards: {file}: The file holds no statement for ISO/IEC 27001:2022, but for ISO/IEC 42001:2023.");
+        (await Tool.RunAsync("soa", "check", file, "--standard", "27001:2022")).IsRefused($"iso-standards: {file}: The file holds no statement for ISO/IEC 27001:2022, but for ISO/IEC 27701:2025.");
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(1, run.Code);
         Assert.Empty(run.Error);
         var import = run.Json.GetProperty("import");
-        Assert.Equal(["rows", "remarks", "unreadRows"], import.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["standard", "why", "rows", "remarks", "unreadRows"], import.EnumerateObject().Select(member => member.Name));
         Assert.Equal(3, import.GetProperty("rows").GetInt32());
         var row = Assert.Single(import.GetProperty("unreadRows").EnumerateArray());
         Assert.Equal(3, row.GetProperty("row").GetInt32());
@@ -219,6 +219,43 @@ public sealed class CheckCommandTests : IDisposable
         var file = _folder.Add(name, content);
 
         (await Tool.RunAsync("check", file)).IsRefusedWith($"iso-standards: {file}: ", "iso-standards soa check", "iso-standards soa import");
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("soa", "check")]
+    public async Task A_statement_for_a_standard_without_controls_is_refused(params string[] command)
+    {
+        var file = await _folder.AddAsync("soa.json", new StatementOfApplicability { Standard = StandardId.Parse("ISO 9001:2015") });
+
+        var run = await Tool.RunAsync([.. command, file, "--format", "json"]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Equal($"iso-standards: {file}: $.statements[0]: ISO 9001:2015 has no annex of controls, so there is no statement of applicability for it. Remove it; what cannot be applied is for the scope to say.", run.Error.TrimEnd());
+    }
+
+    [Fact]
+    public async Task A_statement_for_a_standard_without_controls_is_an_error_beside_one_that_is_judged()
+    {
+        var file = await _folder.AddAsync("soa.json", Statements.Sound, new StatementOfApplicability { Standard = StandardId.Parse("ISO 9001:2015") });
+
+        var run = await Tool.RunAsync("soa", "check", file);
+
+        Assert.Equal(1, run.Code);
+        Assert.Equal("93 of 93 controls are applicable: 93 implemented.", run.Lines[1]);
+        Assert.Contains("$.statements[1]: ISO 9001:2015 has no annex of controls", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Statements_of_several_standards_are_judged_each_by_its_own_rules()
+    {
+        var ai = new StatementOfApplicability { Standard = StandardId.Parse("ISO/IEC 42001:2023"), Entries = [new() { Control = ControlId.Parse("ISO/IEC 42001:2023 A.2.2"), Decision = Decision.Excluded, Justification = "n/a" }] };
+
+        var run = await Tool.RunAsync("check", await _folder.AddAsync("system.json", Statements.Sound, ai), "--format", "json");
+
+        Assert.Equal(1, run.Code);
+        var diagnostic = run.Json.GetProperty("diagnostics").EnumerateArray().First(d => d.GetProperty("severity").GetString() == "error");
+        Assert.Equal(("SOA-010", "ISO/IEC 42001:2023 A.2.2"), (diagnostic.GetProperty("rule").GetString(), diagnostic.GetProperty("subject").GetString()));
     }
 
     [SharedTheory]

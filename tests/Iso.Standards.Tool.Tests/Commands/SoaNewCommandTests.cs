@@ -71,10 +71,28 @@ public sealed class SoaNewCommandTests : IDisposable
         Assert.Empty(_folder.Names);
     }
 
-    [Fact]
-    public async Task Refuses_an_unknown_standard_before_it_writes()
+    [Theory]
+    [InlineData("27001:2013", "ISO/IEC 27001:2013", 114)]
+    [InlineData("42001:2023", "ISO/IEC 42001:2023", 38)]
+    public async Task Writes_a_draft_for_any_edition_with_an_annex(string standard, string id, int controls)
     {
-        (await Tool.RunAsync("soa", "new", "9001:2015", "-o", _folder.PathOf("soa.json"))).IsRefusedWith("iso-standards: \"9001:2015\" ");
+        var file = _folder.PathOf("soa.json");
+
+        var run = await Tool.RunAsync("soa", "new", standard, "-o", file);
+
+        Assert.Equal(0, run.Code);
+        var statement = Assert.Single((await ReadAsync(file)).Statements);
+        Assert.Equal((id, controls), (statement.Standard.ToString(), statement.Entries.Count));
+        Assert.Equal(0, (await Tool.RunAsync("soa", "check", file)).Code);
+    }
+
+    [Theory]
+    [InlineData("9001:2015", "iso-standards: ISO 9001:2015 has no annex of controls, so there is no statement of applicability for it.")]
+    [InlineData("9001:2026", "iso-standards: ISO 9001:2026 has no annex of controls, so there is no statement of applicability for it.")]
+    [InlineData("27001:2005", "iso-standards: \"27001:2005\" names no edition that is known here; did you mean ISO/IEC 27001:2022 or ISO/IEC 27001:2013?")]
+    public async Task Refuses_a_standard_without_controls_or_unknown_before_it_writes(string standard, string message)
+    {
+        (await Tool.RunAsync("soa", "new", standard, "-o", _folder.PathOf("soa.json"))).IsRefused(message);
         Assert.Empty(_folder.Names);
     }
 

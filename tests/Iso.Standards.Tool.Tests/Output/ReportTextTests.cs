@@ -92,7 +92,8 @@ public sealed partial class ReportTextTests : IDisposable
     [InlineData("standards")]
     [InlineData("rules")]
     [InlineData("show", "4")]
-    [InlineData("catalog", "27001:2022")]
+    [InlineData("catalog", "42001:2023")]
+    [InlineData("compare", "9001:2015", "27001:2022", "42001:2023")]
     public async Task A_terminal_gets_colour_and_lines_of_its_width(params string[] args)
     {
         var file = await _folder.AddAsync("soa.json", Statements.Sound with { Entries = [.. Statements.Sound.Entries.Select(entry => entry with { Owner = null })] });
