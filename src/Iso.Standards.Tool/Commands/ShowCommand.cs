@@ -57,7 +57,7 @@ internal static class ShowCommand
             if (Former(number, catalog) is { } former) return former;
         }
 
-        var near = catalogs.SelectMany(catalog => Suggestions.For(number, catalog)).Select(Suggestions.Text).ToList();
+        var near = Suggestions.For(number, catalogs).Select(Suggestions.Text).ToList();
         var named = number.Any(char.IsAsciiDigit) ? number : $"\"{number}\"";
         var where = catalogs.Count == 1 ? $"{catalogs[0].Id} has no {named}" : $"No standard known here has {named}";
         return new(near.Count > 0 ? $"{where}; did you mean {Plain.Or(near)}?" : $"{where}. {ToolApp.Name} catalog lists what there is.");

@@ -7,21 +7,27 @@ internal static class Suggestions
 {
     private const int Most = 3;
 
-    /// <summary>The entries near a text that names none, the likeliest first.</summary>
-    public static IReadOnlyList<Provision> For(string text, Catalog catalog)
+    /// <summary>The entries near a text that names none, the likeliest first: by number, or else by its words.</summary>
+    public static IReadOnlyList<Provision> For(string text, IReadOnlyList<Catalog> catalogs)
+    {
+        var near = catalogs.SelectMany(catalog => ByNumber(text, catalog)).ToList();
+        if (near.Count == 0) near.AddRange(BySearch(text, catalogs));
+        if (near.Count == 0) near.AddRange(catalogs.SelectMany(catalog => NearestNumber(text, catalog)));
+        return near;
+    }
+
+    /// <summary>An entry as a suggestion: <c>A.5.15 (Access control)</c>.</summary>
+    public static string Text(Provision provision) => provision.Title.Length == 0 ? provision.Number.ToString() : $"{provision.Number} ({provision.Title})";
+
+    private static List<Provision> ByNumber(string text, Catalog catalog)
     {
         foreach (var spelling in OtherSpellings(text))
         {
             if (catalog.TryFind(spelling, out var provision)) return [provision];
         }
 
-        var near = Neighbours(text, catalog).Concat(ByTitle(text, catalog)).Distinct().Take(Most).ToList();
-        if (near.Count == 0 && Nearest.To(text, [.. catalog.Provisions.Select(p => p.Number.ToString())]) is { } number && catalog.TryFind(number, out var nearest)) near.Add(nearest);
-        return near;
+        return [.. Neighbours(text, catalog).Distinct().Take(Most)];
     }
-
-    /// <summary>An entry as a suggestion: <c>A.5.15 (Access control)</c>.</summary>
-    public static string Text(Provision provision) => provision.Title.Length == 0 ? provision.Number.ToString() : $"{provision.Number} ({provision.Title})";
 
     /// <summary>5.15 for A.5.15, and A.9.2 for 9.2.</summary>
     private static IEnumerable<string> OtherSpellings(string text)
@@ -53,12 +59,13 @@ internal static class Suggestions
         return int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : char.ToUpperInvariant(last.FirstOrDefault('@')) - '@';
     }
 
-    /// <summary>The entries in whose titles all the words stand.</summary>
-    private static IEnumerable<Provision> ByTitle(string text, Catalog catalog)
+    /// <summary>What a search finds: the entries that have all the words, or else those with some.</summary>
+    private static IEnumerable<Provision> BySearch(string text, IReadOnlyList<Catalog> catalogs)
     {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return words.Length > 0 && words.All(word => word.Length > 2)
-            ? catalog.Provisions.Where(p => words.All(word => p.Title.Contains(word, StringComparison.OrdinalIgnoreCase))).OrderBy(p => p.Title.Length)
-            : [];
+        var hits = new StandardsLibrary(catalogs.Select(catalog => new Standard(catalog))).Search(text, Most);
+        return hits.TakeWhile(hit => hit.Score >= 1 || hits[0].Score < 1).Select(hit => hit.Provision);
     }
+
+    private static IEnumerable<Provision> NearestNumber(string text, Catalog catalog)
+        => Nearest.To(text, [.. catalog.Provisions.Select(p => p.Number.ToString())]) is { } number && catalog.TryFind(number, out var nearest) ? [nearest] : [];
 }

@@ -46,6 +46,8 @@ public sealed class ShowCommandTests
     [InlineData("A.9.2", "iso-standards: ISO/IEC 27001:2022 has no A.9.2; did you mean 9.2 (Internal audit)?")]
     [InlineData("27001:2022 5.15", "iso-standards: ISO/IEC 27001:2022 has no 5.15; did you mean A.5.15 (Access control)?")]
     [InlineData("access control", "iso-standards: ISO/IEC 27001:2022 has no \"access control\"; did you mean A.5.15 (Access control)?")]
+    [InlineData("27001:2022 endpoint device", "iso-standards: ISO/IEC 27001:2022 has no \"endpoint device\"; did you mean A.8.1 (User end point devices)?")]
+    [InlineData("27001:2022 authetication", "iso-standards: ISO/IEC 27001:2022 has no \"authetication\"; did you mean A.5.17 (Authentication information) or A.8.5 (Secure authentication)?")]
     [InlineData("A.12.6.1", "iso-standards: A.12.6.1 is a number of ISO/IEC 27001:2013; in ISO/IEC 27001:2022 it became A.8.8 (Management of technical vulnerabilities).")]
     [InlineData("12.6.1", "iso-standards: A.12.6.1 is a number of ISO/IEC 27001:2013; in ISO/IEC 27001:2022 it became A.8.8 (Management of technical vulnerabilities).")]
     [InlineData("27001:2013 A.12.6.1", "iso-standards: A.12.6.1 is a number of ISO/IEC 27001:2013; in ISO/IEC 27001:2022 it became A.8.8 (Management of technical vulnerabilities).")]
