@@ -8,6 +8,8 @@ internal static class Limits
 {
     private sealed record Ratio(string Name, string Measured, string Against, double Limit);
 
+    private sealed record Goal(string Name, string Measured, double Microseconds);
+
     private sealed record Bytes(string Name, string Measured, long Limit);
 
     private static readonly Ratio[] Ratios =
@@ -15,6 +17,7 @@ internal static class Limits
         new("look-up by id, against a dictionary of the same keys", nameof(LookupBenchmarks.ById), nameof(LookupBenchmarks.Dictionary), 1.0),
         new("look-up by text, against a dictionary of the same keys", nameof(LookupBenchmarks.ByText), nameof(LookupBenchmarks.Dictionary), 1.0),
         new("check of a sound statement, against one hand-written loop", nameof(CheckBenchmarks.Rules), nameof(CheckBenchmarks.HandWritten), 6.0),
+        new("search over all editions, against a scan of the same texts", nameof(SearchBenchmarks.Search), nameof(SearchBenchmarks.Scan), 0.1),
     ];
 
     private static readonly Bytes[] Allocations =
@@ -23,6 +26,13 @@ internal static class Limits
         new("look-up by text", nameof(LookupBenchmarks.ByText), 0),
         new("look-up by id", nameof(LookupBenchmarks.ById), 0),
         new("check of a sound statement", nameof(CheckBenchmarks.Rules), 2048),
+        new("search, its answer included", nameof(SearchBenchmarks.Search), 4096),
+    ];
+
+    /// <summary>Absolute times that the project aims at.</summary>
+    private static readonly Goal[] Goals =
+    [
+        new("search over all editions", nameof(SearchBenchmarks.Search), 100),
     ];
 
     /// <summary>Prints every promise whose benchmarks ran, and whether it holds.</summary>
@@ -40,6 +50,12 @@ internal static class Limits
         {
             if (Find(reports, measured)?.GcStats.GetBytesAllocatedPerOperation(Find(reports, measured)!.BenchmarkCase) is not { } bytes) continue;
             Print(name, bytes, limit, "bytes");
+        }
+
+        foreach (var (name, measured, goal) in Goals)
+        {
+            if (Mean(reports, measured) is not { } nanoseconds) continue;
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"shown  {name}: {nanoseconds / 1000:0.#} microseconds, goal {goal:0.#}"));
         }
 
         return kept;

@@ -9,6 +9,9 @@ internal static class ExitCode
     /// <summary>Errors were found, rows could not be read, or decisions are left.</summary>
     public const int Errors = 1;
 
+    /// <summary>A search found nothing.</summary>
+    public const int NothingFound = 1;
+
     /// <summary>The command could not run.</summary>
     public const int CouldNotRun = 2;
 }

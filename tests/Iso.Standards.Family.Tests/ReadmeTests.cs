@@ -25,16 +25,18 @@ public sealed class ReadmeTests
     public void A_catalog()
     {
         // <catalog>
-        // A catalog: by typed id, by text, by attribute.
+        // A catalog: by typed id, by attribute, by what somebody types.
         Control control = Isms.Catalog[Isms.Controls.A5_15];                                        // A.5.15 Access control
         Provision item = Isms.Catalog[Isms.Clauses.C6_1_3.Item('d')];                               // 6.1.3 d)
         var physical = Isms.Catalog.Controls.Where(c => c.Theme == ControlTheme.Physical);          // 14 controls
         var detective = Isms.Catalog.Controls.Where(c => c.ControlTypes!.Value.HasFlag(ControlTypes.Detective));
+        IReadOnlyList<SearchHit> hits = Isms.Catalog.Search("endpoint devises");                    // A.8.1 User end point devices
         // </catalog>
         Assert.Equal("A.5.15 Access control", control.ToString());
         Assert.Equal("6.1.3 d)", item.ToString());
         Assert.Equal(14, physical.Count());
         Assert.Equal(13, detective.Count());
+        Assert.Equal("A.8.1 User end point devices", hits[0].Provision.ToString());
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class ArgumentsTests
         => Assert.Matches(@"^\d+\.\d+\.\d+(-\S+)?$", (await Tool.RunAsync("--version")).Output.Trim());
 
     [Theory]
-    [InlineData("Say which command: standards, rules, show, catalog, compare, soa or check. iso-standards --help says more.")]
+    [InlineData("Say which command: standards, rules, show, find, catalog, compare, soa or check. iso-standards --help says more.")]
     [InlineData("Say which command: new, import, check or migrate. iso-standards soa --help says more.", "soa")]
     [InlineData("\"chekc\" is not known here; did you mean check? iso-standards --help says more.", "chekc", "x.json")]
     [InlineData("\"chek\" is not known here; did you mean check? iso-standards soa --help says more.", "soa", "chek", "x.json")]

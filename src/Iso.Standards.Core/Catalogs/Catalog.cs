@@ -21,6 +21,7 @@ public sealed class Catalog
     private NumberTable? _numbers;
     private bool _scanned;
     private CatalogFacts? _facts;
+    private SearchIndex? _search;
     private readonly CatalogOverlay? _overlay;                  // of a catalog that a user's text was laid over
 
     /// <summary>Makes a catalog from the compact tables that the catalog generator writes. Not for use by hand: use <see cref="Read"/>.</summary>
@@ -147,6 +148,23 @@ public sealed class Catalog
     {
         ArgumentNullException.ThrowIfNull(title);
         return TitleMatch.Find(this, title);
+    }
+
+    /// <summary>Finds the entries that answer a text best, by number, title, alias, summary and the user's own <see cref="Provision.Text"/>.</summary>
+    /// <param name="text">Numbers or words in any case, in the plural or not, with a slip or two: <c>6.1.3(d)</c>, <c>backup policies</c>, <c>authetication</c>. At most 16 words are looked at.</param>
+    /// <param name="limit">The most entries to return.</param>
+    /// <returns>
+    /// The best first: an entry whose number is named, then those in which every word was found, then those with some; titles
+    /// count above summaries, words above their beginnings, rare ones above common ones. Equally good ones in document order.
+    /// </returns>
+    /// <remarks>The index is made at the first search.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is below 1.</exception>
+    public IReadOnlyList<SearchHit> Search(string text, int limit = 20)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        // Two threads may both make one; neither is wrong.
+        return (_search ??= SearchIndex.Of(this)).Search(text, limit);
     }
 
     /// <summary>The entries with this number and all that stands below it, in document order. The number itself may stand in no entry.</summary>

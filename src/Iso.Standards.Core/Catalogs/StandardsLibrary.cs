@@ -8,6 +8,7 @@ namespace Iso.Standards;
 public sealed class StandardsLibrary
 {
     private readonly Standard[] _standards;
+    private SearchIndex? _search;
 
     /// <summary>A library of these editions.</summary>
     /// <exception cref="ArgumentException">Two have the same id; the message names both.</exception>
@@ -81,6 +82,20 @@ public sealed class StandardsLibrary
                 if (later.Catalog.Predecessor is { } former && TryFind(former, out var standard)) yield return new(standard.Catalog, later.Catalog);
             }
         }
+    }
+
+    /// <summary>Finds the entries of all editions that answer a text best, as <see cref="Catalog.Search"/> does in one.</summary>
+    /// <param name="text">Numbers or words. A number that several editions have is found in all of them; <c>27001:2022 A.5.15</c> and <c>27001 backup</c> name the standard.</param>
+    /// <param name="limit">The most entries to return.</param>
+    /// <returns>The best first; equally good ones in the order of library and document.</returns>
+    /// <remarks>The first search makes all catalogs and the index over them.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is below 1.</exception>
+    /// <example><code>foreach (var hit in library.Search("endpoint devices")) Console.WriteLine(hit.Provision);</code></example>
+    public IReadOnlyList<SearchHit> Search(string text, int limit = 20)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return (_search ??= SearchIndex.Of(_standards.Select(standard => standard.Catalog))).Search(text, limit);
     }
 
     /// <summary>Judges a document by the rules of every standard that it names.</summary>

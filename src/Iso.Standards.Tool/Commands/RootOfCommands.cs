@@ -15,6 +15,7 @@ internal static class RootOfCommands
             StandardsCommand.Create(context),
             RulesCommand.Create(context),
             ShowCommand.Create(context),
+            FindCommand.Create(context),
             CatalogCommand.Create(context),
             CompareCommand.Create(context),
             new Command("soa", "Statements of applicability: new, import, check, migrate.")

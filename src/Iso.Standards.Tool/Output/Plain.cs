@@ -25,6 +25,14 @@ internal static class Plain
         return line.ToString();
     }
 
+    /// <summary>The beginning of a text, up to the last whole word that fits, and a sign that there is more.</summary>
+    public static string Short(string text, int length)
+    {
+        if (text.Length <= length) return text;
+        var end = text.LastIndexOf(' ', length);
+        return string.Concat(text.AsSpan(0, end > 0 ? end : length).TrimEnd(",;:. "), " …");
+    }
+
     /// <summary>A list as one says it: <c>a, b and c</c>.</summary>
     public static string And(IReadOnlyList<string> items) => Join(items, "and");
 

@@ -13,7 +13,7 @@ internal static class Suggestions
     /// <summary>The entries near a text that names none: those of editions that one works by first, and of these the likeliest. A few numbers at most, each with all its entries.</summary>
     public static IReadOnlyList<Provision> For(string text, IReadOnlyList<Catalog> catalogs, LocalDate asOf)
     {
-        Func<string, Catalog, IEnumerable<(Provision Entry, int Distance)>>[] ways = [SpeltOtherwise, Neighbours, ByTitle, NearestTitle, NearestNumber];
+        Func<string, Catalog, IEnumerable<(Provision Entry, int Distance)>>[] ways = [SpeltOtherwise, Neighbours, BySearch, NearestNumber];
         foreach (var way in ways)
         {
             var found = catalogs.SelectMany(catalog => way(text, catalog)).ToList();
@@ -98,17 +98,9 @@ internal static class Suggestions
         return int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : char.ToUpperInvariant(last.FirstOrDefault('@')) - '@';
     }
 
-    /// <summary>The entries in whose titles or aliases all the words stand, the shortest titles first.</summary>
-    private static IEnumerable<(Provision, int)> ByTitle(string text, Catalog catalog)
-    {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return words.Length > 0 && words.All(word => word.Length > 2)
-            ? catalog.Provisions.Where(p => p.Aliases.Prepend(p.Title).Any(title => words.All(word => title.Contains(word, StringComparison.OrdinalIgnoreCase)))).Select(p => (p, p.Title.Length))
-            : [];
-    }
-
-    private static IEnumerable<(Provision, int)> NearestTitle(string text, Catalog catalog)
-        => Nearest.To(text, [.. catalog.Provisions.Select(p => p.Title)]) is { Length: > 0 } title ? catalog.FindByTitle(title).Select(p => (p, 0)) : [];
+    /// <summary>What a search finds: the entries that have all the words, or else those with some.</summary>
+    private static IEnumerable<(Provision, int)> BySearch(string text, Catalog catalog)
+        => catalog.Search(text, Most).Select((hit, rank) => (hit.Provision, hit.Score >= 1 ? rank : ALevelAway + rank));
 
     private static IEnumerable<(Provision, int)> NearestNumber(string text, Catalog catalog)
         => Nearest.To(text, [.. catalog.Provisions.Select(p => p.Number.ToString())]) is { } number && catalog.TryFind(number, out var nearest) ? [(nearest, 0)] : [];

@@ -18,6 +18,7 @@ namespace Iso.Standards;
 [JsonSerializable(typeof(MigrationJson))]
 [JsonSerializable(typeof(CatalogJson))]
 [JsonSerializable(typeof(CheckJson))]
+[JsonSerializable(typeof(IReadOnlyList<HitJson>))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;
 
 /// <summary>Writes JSON for programs. The shapes are stable: members are added, never renamed.</summary>
@@ -40,6 +41,8 @@ internal static class ToolJson
     public static void Write(TextWriter output, CatalogJson catalog) => Write(output, catalog, Context.CatalogJson);
 
     public static void Write(TextWriter output, CheckJson check) => Write(output, check, Context.CheckJson);
+
+    public static void Write(TextWriter output, IReadOnlyList<HitJson> hits) => Write(output, hits, Context.IReadOnlyListHitJson);
 
     private static void Write<T>(TextWriter output, T value, JsonTypeInfo<T> type)
     {

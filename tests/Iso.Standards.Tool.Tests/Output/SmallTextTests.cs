@@ -28,6 +28,14 @@ public sealed class SmallTextTests
     [InlineData("\u001B[31mred\u0000\u009B", "\uFFFD[31mred\uFFFD\uFFFD")]
     public void Text_of_a_file_is_put_on_one_line(string text, string line) => Assert.Equal(line, Plain.Line(text));
 
+    [Theory]
+    [InlineData("short", "short")]
+    [InlineData("just fits!", "just fits!")]
+    [InlineData("one two three four", "one two …")]
+    [InlineData("one, two, three", "one, two …")]
+    [InlineData("indivisible", "indivisibl …")]
+    public void A_long_text_is_cut_behind_a_word(string text, string cut) => Assert.Equal(cut, Plain.Short(text, 10));
+
     [Fact]
     public void Lists_are_said_as_one_says_them()
     {
