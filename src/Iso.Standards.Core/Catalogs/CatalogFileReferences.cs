@@ -84,7 +84,7 @@ internal static class CatalogFileReferences
 
         void MustExist(ProvisionNumber number, string path)
         {
-            if (!catalog.TryFind(number.ToString(), out _)) throw fault(path, number.IsUnspecified ? "The number is empty." : $"The catalog has no provision {number}.");
+            if (!catalog.TryFind(number.ToString(), out _)) throw fault(path, $"The catalog has no provision {number}.");
         }
     }
 
