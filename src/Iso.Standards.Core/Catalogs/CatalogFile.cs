@@ -28,14 +28,12 @@ internal sealed class CatalogFile
         ArgumentNullException.ThrowIfNull(others);
         var bytes = StrictJson.ReadAll(stream, MaximumBytes);
         var file = new CatalogFile(StrictJson.WithoutMark(bytes.Span).ToArray(), others);
-        if (file._model.Standard.IsUnspecified) throw file.Fault("$.standard", "The standard is empty; write \"ISO/IEC 27001:2022\".");
-        if (file._model.Predecessor is { IsUnspecified: true }) throw file.Fault("$.predecessor", "The standard is empty; write \"ISO/IEC 27001:2013\", or leave it out.");
-        if (file._model.Edition?.Superseded is { By.IsUnspecified: true }) throw file.Fault("$.edition.superseded.by", "The standard is empty; write \"ISO/IEC 27001:2022\".");
         file.ReadAttributes();
         var entries = file.Entries();
         CatalogFileOrder.Check(file._model, file.Fault);
         var facts = new CatalogFileFacts(file._model, file._attributes, file._sameAs);
         var catalog = new Catalog(file._model.Standard, file._model.Title, c => Build(c, entries), facts.For);
+        file.CheckPlaces(catalog);
         CatalogFileReferences.Check(file._model, catalog, file.Fault);
         return catalog;
     }
@@ -108,8 +106,7 @@ internal sealed class CatalogFile
 
     private void Add(List<FileEntry> entries, ProvisionKind kind, EntryModel entry, string path, ulong bits)
     {
-        if (entry.Number.IsUnspecified) throw Fault($"{path}.number", "The number is empty.");
-        if (entry.Title is null && kind is ProvisionKind.Control or ProvisionKind.Group) throw Fault(path, $"{entry.Number} has no title; only clauses, objectives and references can do without.");
+        if (string.IsNullOrWhiteSpace(entry.Title) && kind is ProvisionKind.Control or ProvisionKind.Group) throw Fault(path, $"{entry.Number} has no title; only clauses, objectives and references can do without.");
         AddEntry(entries, new(kind, entry.Number.ToString(), entry.Title ?? string.Empty, bits, _sameAs.SummaryOf(entry, path)), path);
     }
 
@@ -117,6 +114,25 @@ internal sealed class CatalogFile
     {
         if (!_pathOf.TryAdd(entry.Number, path)) throw Fault(path, $"{entry.Number} stands here and at {_pathOf[entry.Number]}; each number stands once.");
         entries.Add(entry);
+    }
+
+    /// <summary>An entry finds the one that it stands below only right behind it, so nothing of another may come between.</summary>
+    private void CheckPlaces(Catalog catalog)
+    {
+        foreach (var entry in catalog.Entries)
+        {
+            if (Outer(entry.NumberText) is { } outer && outer != entry.Parent) throw Fault(_pathOf[entry.NumberText], $"{entry.Number} stands apart from {outer.Number}, to which it belongs; let it follow there.");
+        }
+
+        Provision? Outer(string number)
+        {
+            for (var length = number.Length - 1; length > 0; length--)
+            {
+                if (!char.IsAsciiLetterOrDigit(number[length]) && catalog.Numbers.Find(number.AsSpan(0, length)) is { } outer) return outer;
+            }
+
+            return null;
+        }
     }
 
     private ulong Bits(ControlModel control, int index)

@@ -223,12 +223,15 @@ internal sealed record DisagreementModel
     Converters =
     [
         typeof(LocalDateJsonConverter),
-        typeof(CamelCaseEnumConverter<Confidence>),
-        typeof(CamelCaseEnumConverter<DocumentedInformationKind>),
-        typeof(CamelCaseEnumConverter<HarmonizedRelation>),
-        typeof(CamelCaseEnumConverter<ProvisionKind>),
-        typeof(CamelCaseEnumConverter<Shareability>),
-        typeof(CamelCaseEnumConverter<SuccessionKind>),
+        typeof(StatedEnumConverter<Confidence>),
+        typeof(StatedEnumConverter<DocumentedInformationKind>),
+        typeof(StatedEnumConverter<HarmonizedRelation>),
+        typeof(StatedEnumConverter<ProvisionKind>),
+        typeof(StatedEnumConverter<Shareability>),
+        typeof(StatedEnumConverter<SuccessionKind>),
+        typeof(StatedTextConverter<ProvisionId>),
+        typeof(StatedTextConverter<ProvisionNumber>),
+        typeof(StatedTextConverter<StandardId>),
     ])]
 [JsonSerializable(typeof(CatalogFileModel))]
 internal sealed partial class CatalogFileContext : JsonSerializerContext;

@@ -30,10 +30,7 @@ internal sealed class CatalogFileSameAs(IEnumerable<Catalog> others, Func<string
     }
 
     private string Missing(ProvisionId id)
-    {
-        if (id.IsUnspecified) return "The provision is empty; write \"ISO/IEC 27001:2022 10.2\", or leave it out.";
-        return _others.Any(other => other.Id == id.Standard)
+        => _others.Any(other => other.Id == id.Standard)
             ? $"{id.Standard} has no provision {id.Number}."
             : $"{id} stands in no catalog that was given to read with; {(_others.Length == 0 ? "none was given" : "given are " + string.Join(", ", _others.Select(other => other.Id)))}.";
-    }
 }

@@ -15,19 +15,21 @@ internal static class CatalogTextFile
         var file = StrictJson.Parse(json, CatalogTextContext.Default.CatalogTextModel, walkFirst: true);
         if (file.Standard != catalog.Id)
         {
-            throw JsonFault.At(json, JsonPlace.Find(json, "$.standard"), "$.standard", $"The texts are for {file.Standard}; expected {catalog.Id}.");
+            throw Fault("$.standard", $"The texts are for {file.Standard}; expected {catalog.Id}.");
         }
 
         var seen = new ProvisionSet(catalog);
         for (var i = 0; i < file.Entries.Count; i++)
         {
-            var number = file.Entries[i].Number;
-            var path = $"$.entries[{i}].number";
-            if (!catalog.TryFind(number.ToString(), out var entry)) throw JsonFault.At(json, JsonPlace.Find(json, path), path, $"The catalog has no provision {TextValue.Quote(number.ToString())}.");
-            if (!seen.Add(entry)) throw JsonFault.At(json, JsonPlace.Find(json, path), path, $"There is a text for {number} already; one entry has one.");
+            var text = file.Entries[i];
+            if (!catalog.TryFind(new ProvisionId(catalog.Id, text.Number), out var entry)) throw Fault($"$.entries[{i}].number", $"The catalog has no provision {TextValue.Quote(text.Number.ToString())}.");
+            if (!seen.Add(entry)) throw Fault($"$.entries[{i}].number", $"There is a text for {text.Number} already; one entry has one.");
+            if (text.Title is not null && string.IsNullOrWhiteSpace(text.Title)) throw Fault($"$.entries[{i}].title", "The title is empty; leave the member out to keep the title of the catalog.");
         }
 
         return file.Entries;
+
+        DocumentFormatException Fault(string path, string problem) => JsonFault.At(json, JsonPlace.Find(json, path), path, problem);
     }
 }
 
@@ -46,6 +48,7 @@ internal sealed record CatalogTextModel
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     AllowDuplicateProperties = false,
-    RespectNullableAnnotations = true)]
+    RespectNullableAnnotations = true,
+    Converters = [typeof(StatedTextConverter<ProvisionNumber>), typeof(StatedTextConverter<StandardId>)])]
 [JsonSerializable(typeof(CatalogTextModel))]
 internal sealed partial class CatalogTextContext : JsonSerializerContext;

@@ -185,7 +185,8 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
         };
     }
 
-    private static IEnumerable<string> Names(Type enumeration) => Enum.GetNames(enumeration).Select(JsonNamingPolicy.CamelCase.ConvertName);
+    /// <summary>The words to choose from. That for "not said" is none of them: the member is left out instead.</summary>
+    private static IEnumerable<string> Names(Type enumeration) => Enum.GetNames(enumeration).Where(name => name != "Unspecified").Select(JsonNamingPolicy.CamelCase.ConvertName);
 
     private readonly DocumentFormatException Fault(string problem) => JsonFault.At(_json, _reader.TokenStartIndex, _path.ToString(), problem);
 }

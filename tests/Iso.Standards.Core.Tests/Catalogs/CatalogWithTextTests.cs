@@ -118,7 +118,7 @@ public sealed class CatalogWithTextTests
         { "\n{ \"standard\": \"House Policy:2026\" }", "$", 2, "\"entries\" is missing" },
         { File("{ \"number\": \"1\" },\n{ \"number\": \"3\", \"text\": \"t\" }"), "$.entries[1].number", 2, "no provision \"3\"" },
         { File("{ \"number\": \"1\", \"title\": \"a\" },\n{ \"number\": \"1\", \"text\": \"b\" }"), "$.entries[1].number", 2, "a text for 1 already" },
-        { File("{\n\"number\": \"\", \"text\": \"t\" }"), "$.entries[0].number", 2, "no provision" },
+        { File("{\n\"number\": \"\", \"text\": \"t\" }"), "$.entries[0].number", 2, "empty" },
         { File("{\n\"number\": \"1..2\", \"text\": \"t\" }"), "$.entries[0].number", 2, "\"1..2\" is not the number" },
         { File("\n{ \"text\": \"t\" }"), "$.entries[0]", 2, "\"number\" is missing" },
         { File("{ \"number\": \"1\",\n\"titel\": \"t\" }"), "$.entries[0].titel", 2, "did you mean \"title\"?" },
