@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Isms = Iso.Standards.Iso27001.Edition2022;
@@ -115,14 +114,7 @@ public sealed class DataFormatTests
     [InlineData("read")]
     [InlineData("join")]
     [InlineData("overlay")]
-    public void Shows_these_lines(string snippet)
-    {
-        var source = File.ReadAllLines(ThisFile());
-        var lines = source.SkipWhile(l => l.Trim() != $"// <{snippet}>").Skip(1).TakeWhile(l => l.Trim() != $"// </{snippet}>").Select(l => l.Length > 8 ? l[8..] : l);
-        Assert.Contains($"<!-- snippet: {snippet} -->\n```csharp\n{string.Join('\n', lines)}\n```", Document, StringComparison.Ordinal);
-    }
+    public void Shows_these_lines(string snippet) => Snippet.AssertShown("docs/data-format.md", snippet);
 
     private static Catalog Read(string json) => Catalog.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), HarmonizedStructure.Catalog);
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Isms = Iso.Standards.Iso27001.Edition2022;
 
 namespace Iso.Standards.Tests;
@@ -90,13 +89,7 @@ public sealed class ReadmeTests
     [InlineData("check")]
     [InlineData("file")]
     [InlineData("import")]
-    public void Shows_these_lines(string snippet)
-    {
-        var source = File.ReadAllLines(ThisFile());
-        var lines = source.SkipWhile(l => l.Trim() != $"// <{snippet}>").Skip(1).TakeWhile(l => l.Trim() != $"// </{snippet}>").Select(l => l.Length > 8 ? l[8..] : l);
-        var expected = $"<!-- snippet: {snippet} -->\n```csharp\n{string.Join('\n', lines)}\n```";
-        Assert.Contains(expected, File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
-    }
+    public void Shows_these_lines(string snippet) => Snippet.AssertShown("README.md", snippet);
 
     [Fact]
     public void Names_the_commands_that_work()
@@ -106,6 +99,4 @@ public sealed class ReadmeTests
         Assert.True(File.Exists(Repository.PathOf("samples/data/soa-harbourline.csv")));
         Assert.Equal(24, File.ReadAllLines(Repository.PathOf("samples/FirstSteps/Program.cs")).Length);
     }
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }
