@@ -19,6 +19,7 @@ var stale = 0;
 var files = Directory.EnumerateFiles(Path.Combine(root, "src"), "*.json", SearchOption.AllDirectories).Where(IsCatalog).Order(StringComparer.Ordinal).ToList();
 var data = files.ToDictionary(file => file, file => JsonDocument.Parse(File.ReadAllBytes(file)).RootElement);
 var read = new Dictionary<string, Catalog>(StringComparer.Ordinal);
+var reading = new HashSet<string>(StringComparer.Ordinal);
 foreach (var file in files)
 {
     // iso27001-2022.json → Iso27001.Edition2022; harmonized-structure-2021.json → HarmonizedStructure, which has one edition
@@ -51,6 +52,7 @@ return stale == 0 ? 0 : 1;
 Catalog Read(string file)
 {
     if (read.TryGetValue(file, out var known)) return known;
+    if (!reading.Add(file)) throw new FormatException($"{Path.GetFileName(file)} refers by sameAs to a file that refers back to it; let the references run one way.");
     var named = Lists(data[file]).SelectMany(list => list).Where(e => Has(e, "sameAs")).Select(e => ProvisionId.Parse(Text(e, "sameAs")).Standard).Distinct().ToList();
     var others = files.Where(other => named.Contains(StandardId.Parse(Text(data[other], "standard")))).Select(Read).ToList();
     using var stream = File.OpenRead(file);
