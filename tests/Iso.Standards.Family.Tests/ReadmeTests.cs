@@ -1,4 +1,6 @@
+using Aims = Iso.Standards.Iso42001.Edition2023;
 using Isms = Iso.Standards.Iso27001.Edition2022;
+using Qms = Iso.Standards.Iso9001.Edition2015;
 
 namespace Iso.Standards.Tests;
 
@@ -33,6 +35,22 @@ public sealed class ReadmeTests
         Assert.Equal("6.1.3 d)", item.ToString());
         Assert.Equal(14, physical.Count());
         Assert.Equal(13, detective.Count());
+    }
+
+    [Fact]
+    public void What_editions_have_to_do_with_each_other()
+    {
+        // <structure>
+        // What answers the same clause in each standard, what is done once for all of them, and what became of a control.
+        Catalog[] catalogs = [Qms.Catalog, Isms.Catalog, Aims.Catalog];
+        var improvement = catalogs.SelectMany(c => c.Answering(HarmonizedStructure.ContinualImprovement));       // 10.3, 10.1, 10.1
+        var once = new HarmonizedComparison(catalogs).Clauses.Where(c => c.Sharing == Shareability.Full);       // ten clauses
+        var former = Iso27001.Edition2013.Controls.A9_2_5;
+        IReadOnlyList<Succession> today = Isms.FromEdition2013.SuccessorsOf(former);                            // A.9.2.5 → A.5.18 (merged)
+        // </structure>
+        Assert.Equal(["10.3", "10.1", "10.1"], improvement.Select(p => p.Number.ToString()));
+        Assert.Equal(10, once.Count());
+        Assert.Equal("A.9.2.5 → A.5.18 (merged)", Assert.Single(today).ToString());
     }
 
     [Fact]
@@ -85,6 +103,7 @@ public sealed class ReadmeTests
     [Theory]
     [InlineData("numbers")]
     [InlineData("catalog")]
+    [InlineData("structure")]
     [InlineData("statement")]
     [InlineData("check")]
     [InlineData("file")]
