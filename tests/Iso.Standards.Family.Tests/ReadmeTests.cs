@@ -56,22 +56,6 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void What_editions_have_to_do_with_each_other()
-    {
-        // <structure>
-        // What answers the same clause in each standard, what is done once for all of them, and what became of a control.
-        Catalog[] catalogs = [Qms.Catalog, Isms.Catalog, Aims.Catalog];
-        var improvement = catalogs.SelectMany(c => c.Answering(HarmonizedStructure.ContinualImprovement));       // 10.3, 10.1, 10.1
-        var once = new HarmonizedComparison(catalogs).Clauses.Where(c => c.Sharing == Shareability.Full);       // ten clauses
-        var former = Iso27001.Edition2013.Controls.A9_2_5;
-        IReadOnlyList<Succession> today = Isms.FromEdition2013.SuccessorsOf(former);                            // A.9.2.5 → A.5.18 (merged)
-        // </structure>
-        Assert.Equal(["10.3", "10.1", "10.1"], improvement.Select(p => p.Number.ToString()));
-        Assert.Equal(10, once.Count());
-        Assert.Equal("A.9.2.5 → A.5.18 (merged)", Assert.Single(today).ToString());
-    }
-
-    [Fact]
     public async Task A_statement_its_check_and_its_file()
     {
         // <statement>
