@@ -4,8 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Isms = Iso.Standards.Iso27001.Edition2022;
 
-// Everything that trimming could break: catalogs, attributes, JSON both ways, its faults, import, rules, injection.
-using var services = new ServiceCollection().AddIsoStandards(iso => iso.AddIso27001()).BuildServiceProvider();
+// Everything that trimming could break: catalogs, attributes, search, migration, JSON both ways, its faults, import, rules, injection.
+using var services = new ServiceCollection().AddIsoStandards(iso => iso.AddIso9001().AddIso27001().AddIso42001()).BuildServiceProvider();
 var library = services.GetRequiredService<StandardsLibrary>();
 
 Console.WriteLine(Isms.Catalog[Isms.Controls.A5_15].Title);
@@ -26,6 +26,21 @@ foreach (var diagnostic in library.Check(read, new LocalDate(2026, 11, 21)).Diag
 try
 {
     await ManagementSystem.ReadAsync(new MemoryStream("{\"formatVersion\":1,\"statments\":[]}"u8.ToArray()));
+}
+catch (DocumentFormatException e)
+{
+    Console.WriteLine(e.Message);
+}
+
+foreach (var answer in library.Standards.SelectMany(s => s.Catalog.Answering(HarmonizedStructure.ContinualImprovement))) Console.WriteLine($"{answer.Id} {answer.Title}");
+Console.WriteLine(library.Search("endpoint devices")[0].Provision);
+Console.WriteLine(Isms.FromEdition2013.SuccessorsOf(Iso27001.Edition2013.Controls.A9_2_5)[0]);
+var former = StatementOfApplicability.Draft(Iso27001.Edition2013.Catalog);
+Console.WriteLine(Isms.FromEdition2013.Migrate(former).Statement.Entries.Count(e => e.MigratedFrom is not null));
+
+try
+{
+    Catalog.Read(new MemoryStream("{\"standard\":\"House:1\",\"title\":\"House\",\"clauses\":[{\"number\":\"1\",\"summery\":\"s\"}]}"u8.ToArray()));
 }
 catch (DocumentFormatException e)
 {

@@ -113,7 +113,7 @@ public class ControlNumberTests
     }
 
     [Theory]
-    [InlineData("Access to source code")]
+    [InlineData("Access to the sources")]
     [InlineData("A.7.1-A.7.5, A.7.8, A.7.11")]
     [InlineData("A.5.1, A.5.2")]
     [InlineData("A.5.1 and A.5.2")]

@@ -18,14 +18,15 @@ public sealed record Edition
 
     /// <summary>Where the edition stands on a day. Certification goes before the catalogue of the standards body: while a transition lasts, a withdrawn edition is in transition.</summary>
     /// <param name="day">The day to judge by.</param>
-    /// <returns><see cref="EditionStatus.Unknown"/> where the publication is not known.</returns>
+    /// <returns><see cref="EditionStatus.Unknown"/> where the publication is not known, or a later edition is out and nobody said until when this one may be used.</returns>
     public EditionStatus StatusOn(LocalDate day)
     {
         if (Published is null) return EditionStatus.Unknown;
         if (day < Published.On) return EditionStatus.NotPublished;
-        if (Superseded is { } superseded && day >= superseded.On && superseded.TransitionUntil is { } end)
+        if (Superseded is { } superseded && day >= superseded.On)
         {
-            return day <= end.On ? EditionStatus.InTransition : EditionStatus.Withdrawn;
+            if (superseded.TransitionUntil is { } end) return day <= end.On ? EditionStatus.InTransition : EditionStatus.Withdrawn;
+            return day >= Withdrawn?.On ? EditionStatus.Withdrawn : EditionStatus.Unknown;
         }
 
         return day >= Withdrawn?.On ? EditionStatus.Withdrawn : EditionStatus.InForce;
@@ -67,7 +68,7 @@ public sealed record DatedFact
 /// <summary>Where an edition stands on a day.</summary>
 public enum EditionStatus
 {
-    /// <summary>Its publication is not known.</summary>
+    /// <summary>Its publication is not known, or how long it may be used beside the edition that replaced it.</summary>
     Unknown,
 
     /// <summary>It does not exist yet.</summary>

@@ -13,7 +13,8 @@ internal static class Suggestions
     /// <summary>The entries near a text that names none: those of editions that one works by first, and of these the likeliest. A few numbers at most, each with all its entries.</summary>
     public static IReadOnlyList<Provision> For(string text, IReadOnlyList<Catalog> catalogs, LocalDate asOf)
     {
-        Func<string, Catalog, IEnumerable<(Provision Entry, int Distance)>>[] ways = [SpeltOtherwise, Neighbours, BySearch, NearestNumber];
+        var hits = new Lazy<IReadOnlyList<SearchHit>>(() => new StandardsLibrary(catalogs.Select(catalog => new Standard(catalog))).Search(text, Most));
+        Func<string, Catalog, IEnumerable<(Provision Entry, int Distance)>>[] ways = [SpeltOtherwise, Neighbours, (_, catalog) => Found(hits.Value, catalog), NearestNumber];
         foreach (var way in ways)
         {
             var found = catalogs.SelectMany(catalog => way(text, catalog)).ToList();
@@ -99,8 +100,8 @@ internal static class Suggestions
     }
 
     /// <summary>What a search finds: the entries that have all the words, or else those with some.</summary>
-    private static IEnumerable<(Provision, int)> BySearch(string text, Catalog catalog)
-        => catalog.Search(text, Most).Select((hit, rank) => (hit.Provision, hit.Score >= 1 ? rank : ALevelAway + rank));
+    private static IEnumerable<(Provision, int)> Found(IReadOnlyList<SearchHit> hits, Catalog catalog)
+        => hits.Select((hit, rank) => (hit.Provision, hit.Score >= 1 ? rank : ALevelAway + rank)).Where(found => found.Provision.Catalog == catalog);
 
     private static IEnumerable<(Provision, int)> NearestNumber(string text, Catalog catalog)
         => Nearest.To(text, [.. catalog.Provisions.Select(p => p.Number.ToString())]) is { } number && catalog.TryFind(number, out var nearest) ? [(nearest, 0)] : [];
