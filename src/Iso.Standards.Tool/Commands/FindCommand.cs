@@ -26,10 +26,11 @@ internal static class FindCommand
 
     private static int Run(ToolContext context, string text, IReadOnlyList<Standard> standards, int limit, string format)
     {
-        var library = standards.Count == 0 ? context.Standards : new StandardsLibrary(standards);
+        // Of equally good entries, those of editions that one works by go first.
+        var library = new StandardsLibrary(standards.Count > 0 ? standards : context.Standards.CatalogsOn(context.Today).Select(catalog => new Standard(catalog)));
         var hits = library.Search(text, limit);
         if (format == "json") ToolJson.Write(context.Output, [.. hits.Select(HitJson.Of)]);
-        else HitText.Write(context.Page, hits);
+        else HitText.Write(context.Page, hits, context.Today);
         if (hits.Count > 0) return ExitCode.NoError;
 
         var where = standards.Count == 0 ? string.Empty : $" in {Plain.Or([.. standards.Select(s => s.Id.ToString())])}";

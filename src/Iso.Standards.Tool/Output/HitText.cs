@@ -6,12 +6,13 @@ internal static class HitText
     private const int SummaryLength = 160;
     private const int Indent = 2;
 
-    public static void Write(Page page, IReadOnlyList<SearchHit> hits)
+    public static void Write(Page page, IReadOnlyList<SearchHit> hits, LocalDate asOf)
     {
         foreach (var hit in hits)
         {
             var speaker = SpeakerOf(hit.Provision);
-            page.Paragraph($"{hit.Provision.Id}  {speaker.Title}".TrimEnd(), Tone.Strong);
+            var status = hit.Provision.Catalog.Edition.StatusOn(asOf) == EditionStatus.Withdrawn ? "  (withdrawn)" : string.Empty;
+            page.Paragraph($"{hit.Provision.Id}  {speaker.Title}".TrimEnd() + status, Tone.Strong);
             if (speaker.Summary.Length > 0) page.Paragraph(Plain.Short(speaker.Summary, SummaryLength), Tone.Quiet, Indent);
         }
     }

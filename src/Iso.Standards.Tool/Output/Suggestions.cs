@@ -13,11 +13,10 @@ internal static class Suggestions
     /// <summary>The entries near a text that names none: those of editions that one works by first, and of these the likeliest. A few numbers at most, each with all its entries.</summary>
     public static IReadOnlyList<Provision> For(string text, IReadOnlyList<Catalog> catalogs, LocalDate asOf)
     {
-        var hits = new Lazy<IReadOnlyList<SearchHit>>(() => new StandardsLibrary(catalogs.Select(catalog => new Standard(catalog))).Search(text, Most));
-        Func<string, Catalog, IEnumerable<(Provision Entry, int Distance)>>[] ways = [SpeltOtherwise, Neighbours, (_, catalog) => Found(hits.Value, catalog), NearestNumber];
+        Func<IEnumerable<(Provision Entry, int Distance)>>[] ways = [InEach(SpeltOtherwise), InEach(Neighbours), () => BySearch(text, catalogs), InEach(NearestNumber)];
         foreach (var way in ways)
         {
-            var found = catalogs.SelectMany(catalog => way(text, catalog)).ToList();
+            var found = way().ToList();
             if (found.Count == 0) continue;
             var limit = (found.Min(n => n.Distance) / ALevelAway + 1) * ALevelAway;
             return
@@ -34,6 +33,8 @@ internal static class Suggestions
         }
 
         return [];
+
+        Func<IEnumerable<(Provision, int)>> InEach(Func<string, Catalog, IEnumerable<(Provision, int)>> way) => () => catalogs.SelectMany(catalog => way(text, catalog));
     }
 
     /// <summary>An entry as a suggestion: <c>A.5.15 (Access control)</c>.</summary>
@@ -99,9 +100,9 @@ internal static class Suggestions
         return int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : char.ToUpperInvariant(last.FirstOrDefault('@')) - '@';
     }
 
-    /// <summary>What a search finds: the entries that have all the words, or else those with some.</summary>
-    private static IEnumerable<(Provision, int)> Found(IReadOnlyList<SearchHit> hits, Catalog catalog)
-        => hits.Select((hit, rank) => (hit.Provision, hit.Score >= 1 ? rank : ALevelAway + rank)).Where(found => found.Provision.Catalog == catalog);
+    /// <summary>What a search of them all finds, since scores of two searches cannot be compared: the entries that have all the words, or else those with some.</summary>
+    private static IEnumerable<(Provision, int)> BySearch(string text, IReadOnlyList<Catalog> catalogs)
+        => new StandardsLibrary(catalogs.Select(catalog => new Standard(catalog))).Search(text, Most).Select((hit, rank) => (hit.Provision, hit.Score >= 1 ? rank : ALevelAway + rank));
 
     private static IEnumerable<(Provision, int)> NearestNumber(string text, Catalog catalog)
         => Nearest.To(text, [.. catalog.Provisions.Select(p => p.Number.ToString())]) is { } number && catalog.TryFind(number, out var nearest) ? [(nearest, 0)] : [];

@@ -61,6 +61,14 @@ public sealed class FindCommandTests
     }
 
     [Fact]
+    public async Task Of_equals_a_withdrawn_edition_comes_last_and_is_marked()
+    {
+        var run = await Tool.RunAsync("find", "information backup", "--limit", "2");
+
+        Assert.Equal(["ISO/IEC 27001:2022 A.8.13  Information backup", "ISO/IEC 27001:2013 A.12.3.1  Information backup  (withdrawn)"], run.Lines.Where(line => line[0] != ' '));
+    }
+
+    [Fact]
     public async Task Nothing_found_is_said_in_a_sentence_and_by_the_exit_code()
     {
         var run = await Tool.RunAsync("find", "banana");

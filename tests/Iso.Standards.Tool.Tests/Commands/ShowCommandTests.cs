@@ -202,6 +202,7 @@ public sealed class ShowCommandTests
     [InlineData("banana", "iso-standards: No standard known here has \"banana\". iso-standards catalog lists what there is.")]
     [InlineData("27001:2022 banana", "iso-standards: ISO/IEC 27001:2022 has no \"banana\". iso-standards catalog lists what there is.")]
     [InlineData("27001:2022 endpoint device", "iso-standards: ISO/IEC 27001:2022 has no \"endpoint device\"; did you mean A.8.1 (User end point devices)?")]
+    [InlineData("backups of laptops", "iso-standards: No standard known here has \"backups of laptops\"; did you mean A.8.13 (Information backup) of ISO/IEC 27001:2022, A.12.3 (Backup) of ISO/IEC 27001:2013 or A.12.3.1 (Information backup) of ISO/IEC 27001:2013?")]
     [InlineData("27001:2022 authetication", "iso-standards: ISO/IEC 27001:2022 has no \"authetication\"; did you mean A.5.17 (Authentication information) or A.8.5 (Secure authentication)?")]
     [InlineData("Data provenence", "iso-standards: No standard known here has \"Data provenence\"; did you mean A.7.5 (Data provenance) of ISO/IEC 42001:2023?")]
     public async Task Show_refuses_an_unknown_id_and_says_what_was_probably_meant(string id, string message)
