@@ -91,6 +91,15 @@ public sealed class StandardsLibraryTests
     }
 
     [Fact]
+    public void A_catalog_of_ones_own_without_controls_has_no_rules_of_statements()
+    {
+        var own = Catalog.Read(new MemoryStream("""{ "standard": "House:1", "title": "t", "clauses": [ { "number": "1", "title": "t", "summary": "Own words." } ] }"""u8.ToArray()));
+        Assert.Empty(new Standard(own).Rules.Rules);
+        var report = new StandardsLibrary(new Standard(own)).Check(new() { Scopes = [new() { Id = new("SC-1"), Standard = own.Id }] });
+        Assert.Equal(["House:1: its rules are not at hand"], report.NotRun.Select(left => left.ToString()));
+    }
+
+    [Fact]
     public void Injection_keeps_the_clock_that_is_there()
     {
         var clock = new FixedClock(Instant.FromUtc(2026, 11, 21, 0, 0));

@@ -51,7 +51,7 @@ internal sealed class StatementMigration(Transition transition, StatementOfAppli
         if (merge.Differing is [_, ..] differing) Ask(MigrationQuestion.TextsDiffer, control, formers, place, $"{string.Join(", ", differing)} of {string.Join(" and ", origins.Select(e => e.Control.Number))} stand side by side. Make one of them.");
         foreach (var row in rows)
         {
-            if (row.Kind == SuccessionKind.Split) Ask(MigrationQuestion.Divided, control, [row.Former.Id], place, $"{row.Former.Number} was divided among {string.Join(" and ", transition.SuccessorsOf(row.Former.Id).Select(s => s.Successor.Number))}. See which part of what was said belongs here.");
+            if (row.Kind == SuccessionKind.Split && origins.Exists(entry => entry.Control == row.Former.Id)) Ask(MigrationQuestion.Divided, control, [row.Former.Id], place, $"{row.Former.Number} was divided among {string.Join(" and ", transition.SuccessorsOf(row.Former.Id).Select(s => s.Successor.Number))}. See which part of what was said belongs here.");
             if (row.Confidence is not Confidence.Unspecified and < Confidence.MediumHigh) Ask(MigrationQuestion.Unconfirmed, control, [row.Former.Id], place, $"That {row.Former.Number} lives on here is not certain. {row.Note}".TrimEnd());
         }
 

@@ -41,6 +41,13 @@ public sealed class EditionTests
         => Assert.Equal(status, (Superseded with { Withdrawn = On("2020-03-01") }).StatusOn(Day.Of(day)));
 
     [Theory]
+    [InlineData("2020-02-29", EditionStatus.InForce)]
+    [InlineData("2020-03-01", EditionStatus.Unknown)]
+    [InlineData("2021-01-01", EditionStatus.Withdrawn)]
+    public void Where_no_transition_is_known_nobody_knows_how_long_a_replaced_edition_may_be_used(string day, EditionStatus status)
+        => Assert.Equal(status, (Known with { Superseded = new() { By = StandardId.Parse("X:2"), On = Day.Of("2020-03-01") }, Withdrawn = On("2021-01-01") }).StatusOn(Day.Of(day)));
+
+    [Theory]
     [InlineData("2022-07-31", EditionStatus.InForce)]
     [InlineData("2022-08-01", EditionStatus.Withdrawn)]
     public void Can_be_withdrawn_without_a_successor(string day, EditionStatus status) => Assert.Equal(status, (Known with { Withdrawn = On("2022-08-01") }).StatusOn(Day.Of(day)));
