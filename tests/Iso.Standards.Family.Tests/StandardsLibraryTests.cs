@@ -91,6 +91,16 @@ public sealed class StandardsLibraryTests
     }
 
     [Fact]
+    public void A_statement_for_a_former_edition_is_judged_by_what_the_later_one_asks_too()
+    {
+        // Justification of exclusions: 6.1.3 d) in both editions of ISO/IEC 27001; the rules cite that of 2022.
+        var former = Iso27001.Edition2013.Controls.A11_2_2;
+        var statement = new StatementOfApplicability { Standard = Iso27001.Edition2013.Id, Entries = [new() { Control = former, Decision = Decision.Excluded, Justification = "n/a" }] };
+        var found = Assert.Single(Iso27001.Edition2013.SoaRules.Check(statement).Diagnostics, d => d.Rule.Id == SoaRuleIds.JustificationPlaceholder);
+        Assert.Equal([Isms.Clauses.C6_1_3.Item('d')], found.Basis);
+    }
+
+    [Fact]
     public void A_catalog_of_ones_own_without_controls_has_no_rules_of_statements()
     {
         var own = Catalog.Read(new MemoryStream("""{ "standard": "House:1", "title": "t", "clauses": [ { "number": "1", "title": "t", "summary": "Own words." } ] }"""u8.ToArray()));

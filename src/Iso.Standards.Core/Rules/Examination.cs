@@ -134,8 +134,13 @@ public sealed class Examination
     };
 
     /// <summary>Of a rule's basis, what belongs to the standard that is judged.</summary>
+    /// <summary>The basis in the statement's own standard; for an edition that the rules cite nowhere, that in another edition of it, since calling it good practice would be wrong.</summary>
     private IReadOnlyList<ProvisionId> BasisHere(RuleDescriptor rule)
-        => _statement is null ? rule.Basis : [.. rule.Basis.Where(b => b.Standard == _statement.Standard)];
+    {
+        if (_statement is null) return rule.Basis;
+        ProvisionId[] own = [.. rule.Basis.Where(b => b.Standard == _statement.Standard)];
+        return own.Length > 0 ? own : [.. rule.Basis.Where(b => b.Standard.Name == _statement.Standard.Name)];
+    }
 
     /// <summary>A diagnostic with its place in the order of the document.</summary>
     internal readonly record struct Found(Diagnostic Diagnostic, int Statement, EntryList List, int Index, int Sequence)
