@@ -22,6 +22,9 @@ public static partial class Iso27001
         /// <summary>The rules by which a statement of applicability for this edition is judged: those that all statements have in common.</summary>
         public static RuleSet SoaRules => SoaRulesHolder.Value;
 
+        /// <summary>All rules by which a management system for this edition is judged: its statement, risks, evidence and references.</summary>
+        public static RuleSet Rules => RulesHolder.Value;
+
         /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
         public static readonly Standard Standard = new(StandardId.Parse(IdText), CatalogWhenAsked, RulesWhenAsked);
 
@@ -41,10 +44,15 @@ public static partial class Iso27001
             internal static readonly RuleSet Value = new(Id, static () => Catalog, StatementRules.All);
         }
 
+        private static class RulesHolder
+        {
+            internal static readonly RuleSet Value = SoaRules.With([.. CommonRules.All]);
+        }
+
         // A library of all editions is made in a fresh process. Hence methods and no lambdas, and a field for Standard that
         // is the only one of this class: naming it loads and compiles nothing else (docs/decisions/0003).
         private static Catalog CatalogWhenAsked() => CatalogHolder.Value;
 
-        private static RuleSet RulesWhenAsked() => SoaRules;
+        private static RuleSet RulesWhenAsked() => Rules;
     }
 }

@@ -22,6 +22,9 @@ public static partial class Iso27001
         /// <summary>The rules by which a statement of applicability for this edition is judged.</summary>
         public static RuleSet SoaRules => SoaRulesHolder.Value;
 
+        /// <summary>All rules by which a management system for this edition is judged: its statement, risks, evidence and references.</summary>
+        public static RuleSet Rules => RulesHolder.Value;
+
         /// <summary>The way from the edition of 2013 to this one: 114 controls became 82, and 11 are new. The transition of certificates ended on 2025-10-31.</summary>
         public static Transition FromEdition2013 => TransitionHolder.Value;
 
@@ -44,6 +47,11 @@ public static partial class Iso27001
             internal static readonly RuleSet Value = new(Id, static () => Catalog, [.. StatementRules.All, .. AnnexRules.All]);
         }
 
+        private static class RulesHolder
+        {
+            internal static readonly RuleSet Value = SoaRules.With([.. CommonRules.All, .. SecurityRules.All]);
+        }
+
         private static class TransitionHolder
         {
             internal static readonly Transition Value = new(Edition2013.Catalog, Catalog);
@@ -53,6 +61,6 @@ public static partial class Iso27001
         // is the only one of this class: naming it loads and compiles nothing else (docs/decisions/0003).
         private static Catalog CatalogWhenAsked() => CatalogHolder.Value;
 
-        private static RuleSet RulesWhenAsked() => SoaRules;
+        private static RuleSet RulesWhenAsked() => Rules;
     }
 }

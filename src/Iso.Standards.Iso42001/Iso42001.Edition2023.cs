@@ -19,8 +19,11 @@ public static partial class Iso42001
         /// <summary>The catalog, made at first use and shared from then on.</summary>
         public static Catalog Catalog => CatalogHolder.Value;
 
-        /// <summary>The rules by which a statement of applicability for this edition is judged: those that all statements have in common.</summary>
+        /// <summary>The rules by which a statement of applicability for this edition is judged.</summary>
         public static RuleSet SoaRules => SoaRulesHolder.Value;
+
+        /// <summary>All rules by which a management system for this edition is judged: its statement, risks, impact assessments, evidence and references.</summary>
+        public static RuleSet Rules => RulesHolder.Value;
 
         /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
         public static readonly Standard Standard = new(StandardId.Parse(IdText), CatalogWhenAsked, RulesWhenAsked);
@@ -38,13 +41,18 @@ public static partial class Iso42001
 
         private static class SoaRulesHolder
         {
-            internal static readonly RuleSet Value = new(Id, static () => Catalog, StatementRules.All);
+            internal static readonly RuleSet Value = new(Id, static () => Catalog, [.. StatementRules.All, .. AiStatementRules.All]);
+        }
+
+        private static class RulesHolder
+        {
+            internal static readonly RuleSet Value = SoaRules.With([.. CommonRules.All, .. AiRules.All]);
         }
 
         // A library of all editions is made in a fresh process. Hence methods and no lambdas, and a field for Standard that
         // is the only one of this class: naming it loads and compiles nothing else (docs/decisions/0003).
         private static Catalog CatalogWhenAsked() => CatalogHolder.Value;
 
-        private static RuleSet RulesWhenAsked() => SoaRules;
+        private static RuleSet RulesWhenAsked() => Rules;
     }
 }

@@ -19,6 +19,9 @@ public static partial class Iso9001
         /// <summary>The catalog, made at first use and shared from then on.</summary>
         public static Catalog Catalog => CatalogHolder.Value;
 
+        /// <summary>All rules by which a management system for this edition is judged: what cannot be applied, risks, evidence and references.</summary>
+        public static RuleSet Rules => RulesHolder.Value;
+
         /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
         public static readonly Standard Standard = new(StandardId.Parse(IdText), CatalogWhenAsked, RulesWhenAsked);
 
@@ -33,10 +36,15 @@ public static partial class Iso9001
             internal static readonly Catalog Value = new(Id, "Quality management systems", Table(), Facts);
         }
 
+        private static class RulesHolder
+        {
+            internal static readonly RuleSet Value = new(Id, CatalogWhenAsked, [.. CommonRules.All, .. NonApplicabilityRules.All, .. QualityRules.All]);
+        }
+
         // A library of all editions is made in a fresh process. Hence methods and no lambdas, and a field for Standard that
         // is the only one of this class: naming it loads and compiles nothing else (docs/decisions/0003).
         private static Catalog CatalogWhenAsked() => CatalogHolder.Value;
 
-        private static RuleSet RulesWhenAsked() => new RuleSet(Id, CatalogWhenAsked, []);
+        private static RuleSet RulesWhenAsked() => Rules;
     }
 }

@@ -22,6 +22,9 @@ public static partial class Iso9001
         /// <summary>The way from the edition of 2015 to this one, with the dates of the transition as far as they are known.</summary>
         public static Transition FromEdition2015 => TransitionHolder.Value;
 
+        /// <summary>All rules by which a management system for this edition is judged: what cannot be applied, risks, evidence and references.</summary>
+        public static RuleSet Rules => RulesHolder.Value;
+
         /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
         public static readonly Standard Standard = new(StandardId.Parse(IdText), CatalogWhenAsked, RulesWhenAsked);
 
@@ -41,10 +44,15 @@ public static partial class Iso9001
             internal static readonly Transition Value = new(Edition2015.Catalog, Catalog);
         }
 
+        private static class RulesHolder
+        {
+            internal static readonly RuleSet Value = new(Id, CatalogWhenAsked, [.. CommonRules.All, .. NonApplicabilityRules.All, .. QualityRules.All]);
+        }
+
         // A library of all editions is made in a fresh process. Hence methods and no lambdas, and a field for Standard that
         // is the only one of this class: naming it loads and compiles nothing else (docs/decisions/0003).
         private static Catalog CatalogWhenAsked() => CatalogHolder.Value;
 
-        private static RuleSet RulesWhenAsked() => new RuleSet(Id, CatalogWhenAsked, []);
+        private static RuleSet RulesWhenAsked() => Rules;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Iso.Standards;
 
 /// <summary>One line of a statement of applicability: a control, the decision on it, and why.</summary>
@@ -13,6 +15,7 @@ public sealed record SoaEntry
     public string? Origin { get; init; }
 
     /// <summary>Whether the control is applicable.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Decision Decision { get; init; }
 
     /// <summary>The categories of reason to include the control; empty where it is excluded.</summary>
@@ -38,6 +41,12 @@ public sealed record SoaEntry
 
     /// <summary>What is still to be done, or the id of the action in the treatment plan.</summary>
     public string? Action { get; init; }
+
+    /// <summary>The AI systems to which an applicable control is not applied, each with its justification (ISO/IEC 42001:2023, 6.1.3).</summary>
+    public IReadOnlyList<SystemExclusion> NotAppliedTo { get; init => field = ValueList<SystemExclusion>.Copy(value); } = ValueList<SystemExclusion>.Empty;
+
+    /// <summary>Whether the guidance of Annex B was considered for the control (ISO/IEC 42001:2023, 6.1.3); null where nothing is said.</summary>
+    public bool? GuidanceConsidered { get; init; }
 
     /// <summary>The day on which the decision was last reviewed.</summary>
     public LocalDate? LastReviewedOn { get; init; }

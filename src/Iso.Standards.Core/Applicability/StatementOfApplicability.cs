@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Iso.Standards;
 
 /// <summary>
@@ -17,6 +19,7 @@ public sealed record StatementOfApplicability
     public string? Version { get; init; }
 
     /// <summary>Where the document stands between writing and withdrawal.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DocumentStatus Status { get; init; }
 
     /// <summary>The scope: the id of a scope of the document, or the scope in words.</summary>
@@ -34,6 +37,9 @@ public sealed record StatementOfApplicability
     /// <summary>The day of the approval; null while there is none.</summary>
     public LocalDate? ApprovedOn { get; init; }
 
+    /// <summary>The day of the last review that found nothing to change; null where each review led to a change.</summary>
+    public LocalDate? ReviewedOn { get; init; }
+
     /// <summary>The day by which the next review is due.</summary>
     public LocalDate? NextReviewOn { get; init; }
 
@@ -42,6 +48,12 @@ public sealed record StatementOfApplicability
 
     /// <summary>The comparison of the determined controls with the annex.</summary>
     public AnnexComparison? Comparison { get; init; }
+
+    /// <summary>Where the chosen controls are written down, and who learns of them how (ISO/IEC 42001:2023, 6.1.3).</summary>
+    public ControlCommunication? Communication { get; init; }
+
+    /// <summary>The control objectives that are left out as a whole (ISO/IEC 42001:2023, 6.1.3).</summary>
+    public IReadOnlyList<ObjectiveExclusion> ExcludedObjectives { get; init => field = ValueList<ObjectiveExclusion>.Copy(value); } = ValueList<ObjectiveExclusion>.Empty;
 
     /// <summary>The decisions on the reference controls, one a control.</summary>
     public IReadOnlyList<SoaEntry> Entries { get; init => field = ValueList<SoaEntry>.Copy(value); } = ValueList<SoaEntry>.Empty;

@@ -22,9 +22,9 @@ public sealed class Standard
         _rules = rules;
     }
 
-    /// <summary>An edition with a catalog of the user's own and, where it has controls, the rules common to all statements of applicability.</summary>
+    /// <summary>An edition with a catalog of the user's own and, where it has controls, the rules common to all statements of applicability; those about risks, evidence and references in any case.</summary>
     public Standard(Catalog catalog)
-        : this(NotNull(catalog).Id, () => catalog, () => new RuleSet(catalog.Id, () => catalog, catalog.Controls.Count > 0 ? StatementRules.All : []))
+        : this(NotNull(catalog).Id, () => catalog, () => new RuleSet(catalog.Id, () => catalog, catalog.Controls.Count > 0 ? [.. StatementRules.All, .. CommonRules.All] : CommonRules.All))
     {
     }
 

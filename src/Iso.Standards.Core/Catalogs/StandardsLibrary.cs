@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Iso.Standards;
 
@@ -98,14 +99,15 @@ public sealed class StandardsLibrary
         return (_search ??= SearchIndex.Of(_standards.Select(standard => standard.Catalog))).Search(text, limit);
     }
 
-    /// <summary>Judges a document by the rules of every standard that it names.</summary>
+    /// <summary>Judges a document by the rules of every standard that it names: in its scopes, its statements and its treatment plans.</summary>
     /// <param name="system">The document.</param>
     /// <param name="asOf">The day to judge by; without it, rules that need one are reported as not run.</param>
+    /// <param name="previous">An earlier version of the document; without it, rules that compare with one are reported as not run.</param>
     /// <returns>What was found. A standard that the document names and the library lacks is reported as not run, not passed over.</returns>
-    public ValidationReport Check(ManagementSystem system, LocalDate? asOf = null)
+    public ValidationReport Check(ManagementSystem system, LocalDate? asOf = null, ManagementSystem? previous = null)
     {
         ArgumentNullException.ThrowIfNull(system);
-        var sets = new List<RuleSet>();
+        var sets = new List<RuleSet>(4);
         List<RuleNotRun>? unknown = null;
         foreach (var named in Named(system))
         {
@@ -113,8 +115,10 @@ public sealed class StandardsLibrary
             else (unknown ??= []).Add(new(named.ToString(), "its rules are not at hand"));
         }
 
-        return RuleEngine.Run([.. sets], system, asOf, alone: false, unknown);
+        return RuleEngine.Run(CollectionsMarshal.AsSpan(sets), system, asOf, previous, alone: false, CatalogOf, unknown);
     }
+
+    private Catalog? CatalogOf(StandardId id) => TryFind(id, out var standard) ? standard.Catalog : null;
 
     private KeyNotFoundException Unknown(StandardId id) => new($"{id} is not known here; known are {string.Join(", ", (object[])_standards)}.");
 
@@ -131,7 +135,18 @@ public sealed class StandardsLibrary
         return $"{one.Id} is given twice: as number {at + 1}, \"{one.Title}\" with {one.Provisions.Count} entries, and as number {otherAt + 1}, \"{other.Title}\" with {other.Provisions.Count}. An edition stands in a library once.";
     }
 
-    /// <summary>The standards of the statements, then those that only a scope names, each once.</summary>
-    private static IEnumerable<StandardId> Named(ManagementSystem system)
-        => system.Statements.Select(s => s.Standard).Concat(system.Scopes.Select(s => s.Standard)).Where(s => !s.IsUnspecified).Distinct();
+    /// <summary>The standards that a document names, each once: those of its scopes, statements and plans.</summary>
+    private static List<StandardId> Named(ManagementSystem system)
+    {
+        var named = new List<StandardId>(4);
+        foreach (var scope in ValueList<Scope>.Span(system.Scopes)) Add(scope.Standard);
+        foreach (var statement in ValueList<StatementOfApplicability>.Span(system.Statements)) Add(statement.Standard);
+        foreach (var plan in ValueList<TreatmentPlan>.Span(system.TreatmentPlans)) Add(plan.Standard);
+        return named;
+
+        void Add(StandardId id)
+        {
+            if (!id.IsUnspecified && !named.Contains(id)) named.Add(id);
+        }
+    }
 }

@@ -24,6 +24,9 @@ public readonly record struct Id<T> : ITextValue<Id<T>>
         _text = text;
     }
 
+    /// <summary>The text, or null where unspecified.</summary>
+    internal string? Text => _text;
+
     /// <summary>Whether this is the default value, which names nothing.</summary>
     public bool IsUnspecified => _text is null;
 
@@ -51,19 +54,9 @@ public readonly record struct Id<T> : ITextValue<Id<T>>
     {
         var text = s.Trim();
         var valid = IsValid(text);
-        result = valid ? new(source is not null && source.Length == text.Length ? source : new string(text)) : default;
+        result = valid ? new(TextTag.Kept(text, source)) : default;
         return valid;
     }
 
-    private static bool IsValid(ReadOnlySpan<char> text)
-    {
-        if (text.Length is 0 or > MaximumLength || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])) return false;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            // Half a surrogate pair comes as the replacement character; it would be lost in a file.
-            if (System.Text.Rune.IsControl(rune) || rune == System.Text.Rune.ReplacementChar) return false;
-        }
-
-        return true;
-    }
+    private static bool IsValid(ReadOnlySpan<char> text) => TextTag.IsValid(text, MaximumLength);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Iso.Standards;
 
 /// <summary>What a rule may see beside its subject, and where it reports.</summary>
@@ -7,46 +5,64 @@ namespace Iso.Standards;
 public sealed class Examination
 {
     private readonly bool _alone;
+    private readonly Func<StandardId, Catalog?>? _catalogs;
+    private readonly StandardId[] _standards;
     private List<Found>? _found;
     private RuleDescriptor? _rule;
     private Severity? _userSeverity;
     private RuleSet? _set;
     private StatementOfApplicability? _statement;
-    private int _statementIndex;
-    private EntryList _list;
-    private int _index;
+    private object? _holder;
+    private DocumentPlace _place;
+    private DocumentIndex? _index;
+    private ControlUses? _uses;
 
     // alone: the document is but a wrapper around one statement, so that paths begin at the statement.
-    internal Examination(ManagementSystem document, LocalDate? asOf, bool alone)
+    internal Examination(ManagementSystem document, LocalDate? asOf, ManagementSystem? previous, bool alone, StandardId[] standards, Func<StandardId, Catalog?>? catalogs)
     {
         Document = document;
         AsOf = asOf;
+        Previous = previous;
         _alone = alone;
-    }
-
-    /// <summary>Which list of a statement the subject stands in.</summary>
-    internal enum EntryList
-    {
-        Header,
-        Entries,
-        AdditionalControls,
+        _standards = standards;
+        _catalogs = catalogs;
     }
 
     /// <summary>The whole document.</summary>
     public ManagementSystem Document { get; }
 
+    /// <summary>An earlier version of the document to compare with, or null.</summary>
+    public ManagementSystem? Previous { get; }
+
     /// <summary>The day to judge by, or null.</summary>
     public LocalDate? AsOf { get; }
 
-    /// <summary>The statement that the subject is or stands in.</summary>
-    /// <exception cref="InvalidOperationException">The rule is about the whole document.</exception>
-    public StatementOfApplicability Statement => _statement ?? throw new InvalidOperationException("A rule about the whole document has no statement at hand.");
+    /// <summary>The standards by whose rules the document is judged.</summary>
+    public IReadOnlyList<StandardId> Standards => _standards;
 
-    /// <summary>The catalog of the statement's standard, or null where it is not at hand.</summary>
-    public Catalog? Catalog { get; private set; }
+    /// <summary>The statement that the subject is or stands in.</summary>
+    /// <exception cref="InvalidOperationException">The rule is not about a statement.</exception>
+    public StatementOfApplicability Statement => _statement ?? throw new InvalidOperationException("Only a rule about statements or their entries has a statement at hand.");
+
+    /// <summary>The treatment plan that the subject is or stands in.</summary>
+    /// <exception cref="InvalidOperationException">The rule is not about a treatment plan.</exception>
+    public TreatmentPlan Plan => _holder as TreatmentPlan ?? throw new InvalidOperationException("Only a rule about treatment plans or their actions has a plan at hand.");
+
+    /// <summary>The evidence that the subject is or stands in.</summary>
+    /// <exception cref="InvalidOperationException">The rule is not about evidence.</exception>
+    public Evidence Evidence => _holder as Evidence ?? throw new InvalidOperationException("Only a rule about evidence or its claims has evidence at hand.");
+
+    /// <summary>The catalog of the statement's standard, or null where it is not at hand; outside statements, that of the standard whose rules run.</summary>
+    public Catalog? Catalog => _set?.Catalog;
 
     /// <summary>Whether the subject stands among the additional controls of its statement, not among the reference controls.</summary>
-    public bool IsAdditional => _list == EntryList.AdditionalControls;
+    public bool IsAdditional => _place.Inner == InnerList.AdditionalControls;
+
+    /// <summary>The place of the subject in its list, from 0.</summary>
+    public int Index => _place.Inner == InnerList.None ? _place.Index : _place.InnerIndex;
+
+    /// <summary>The things of the document, found by id. Made once a check.</summary>
+    public DocumentIndex Lookup => _index ??= new(Document);
 
     internal List<Found> Findings => _found ??= [];
 
@@ -60,13 +76,34 @@ public sealed class Examination
         return _set is null ? option.Default : _set.ValueOf(option);
     }
 
+    /// <summary>The catalog of any standard, or null where it is not at hand.</summary>
+    public Catalog? CatalogOf(StandardId standard) => _set is { } set && set.Standard == standard ? set.Catalog : _catalogs?.Invoke(standard);
+
+    /// <summary>What the document says of a control beside the statement: in risks, evidence, plans, obligations and contracts.</summary>
+    public ControlUse UseOf(ControlId control) => Uses.Of(control);
+
+    /// <summary>What the document says beside the statement of the control whose entry is judged.</summary>
+    /// <exception cref="InvalidOperationException">The rule is not about entries of a statement.</exception>
+    public ControlUse Use() => _place.Inner is InnerList.Entries or InnerList.AdditionalControls
+        ? Uses.At(_place.Index, IsAdditional, _place.InnerIndex)
+        : throw new InvalidOperationException("Only a rule about entries of a statement has a control at hand.");
+
+    /// <summary>Whether evidence counts on the day that is judged by: it is active, and neither late nor from the future.</summary>
+    public bool Counts(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return Freshness.Of(evidence, AsOf, Option(EvidenceRuleOptions.Validity)) is FreshnessState.Fresh;
+    }
+
     /// <summary>Reports that the subject is not right.</summary>
     /// <param name="found">What was found, in one sentence; what to do is added from the rule.</param>
     /// <param name="at">The member of the subject, as in JSON: <c>justification</c>; null for the subject itself.</param>
     /// <param name="remedy">What to do here, where that is more than the rule says in general.</param>
     /// <param name="severity">The severity that the rule states for this case; the user's setting wins over it.</param>
-    public void Report(string found, string? at = null, string? remedy = null, Severity? severity = null)
-        => Add(found, at, remedy, severity, _list, _index);
+    /// <param name="subject">What it is about, where that is not the subject of the rule but something that the rule found from there: an id.</param>
+    /// <param name="standard">The standard whose part of the basis is shown, where the case concerns one of several.</param>
+    public void Report(string found, string? at = null, string? remedy = null, Severity? severity = null, string? subject = null, StandardId? standard = null)
+        => Add(_place, found, at, remedy, severity, subject, standard);
 
     /// <summary>Reports that an entry is not right, from a rule about the statement that holds it.</summary>
     /// <param name="found">What was found, in one sentence; what to do is added from the rule.</param>
@@ -75,7 +112,7 @@ public sealed class Examination
     /// <param name="additional">Whether the entry stands among the additional controls.</param>
     /// <param name="remedy">What to do here, where that is more than the rule says in general.</param>
     public void ReportEntry(string found, int index, string? at = null, bool additional = false, string? remedy = null)
-        => Add(found, at, remedy, null, additional ? EntryList.AdditionalControls : EntryList.Entries, index);
+        => Add(_place with { Inner = additional ? InnerList.AdditionalControls : InnerList.Entries, InnerIndex = index }, found, at, remedy, null, null, null);
 
     internal void Begin(RuleSet set, Rule rule, Severity? userSeverity)
     {
@@ -83,21 +120,28 @@ public sealed class Examination
         _rule = rule.Descriptor;
         _userSeverity = userSeverity;
         _statement = null;
+        _holder = null;
+        _place = default;
     }
 
-    internal void Enter(StatementOfApplicability statement, int index, Catalog? catalog)
+    internal void Enter(StatementOfApplicability statement, int index)
     {
         _statement = statement;
-        _statementIndex = index;
-        Catalog = catalog;
-        _list = EntryList.Header;
+        _holder = statement;
+        _place = new(DocumentList.Statements, index);
     }
 
-    internal void Enter(EntryList list) => _list = list;
+    internal void Enter(DocumentList list, int index, object holder)
+    {
+        _holder = holder;
+        _place = new(list, index);
+    }
 
-    internal void At(int index) => _index = index;
+    internal void At(InnerList inner, int index) => _place = _place with { Inner = inner, InnerIndex = index };
 
-    private void Add(string found, string? at, string? remedy, Severity? severity, EntryList list, int index)
+    private ControlUses Uses => _uses ??= new(Document, AsOf, Option(EvidenceRuleOptions.Validity));
+
+    private void Add(DocumentPlace place, string found, string? at, string? remedy, Severity? severity, string? subject, StandardId? standard)
     {
         var rule = _rule!;
         var guess = rule.IsHeuristic ? " (Judged by its wording alone; it may be meant otherwise.)" : string.Empty;
@@ -108,48 +152,44 @@ public sealed class Examination
                 Severity = _userSeverity ?? severity ?? rule.Severity,
                 Message = $"{found}{guess} {remedy ?? rule.Remedy}",
                 Remedy = remedy ?? rule.Remedy,
-                Path = PathOf(list, index, at),
-                Subject = SubjectOf(list, index),
-                Basis = BasisHere(rule),
+                Path = place.PathTo(at, _alone),
+                Subject = subject ?? SubjectNames.Of(Document, place),
+                Basis = BasisHere(rule, standard ?? _statement?.Standard),
             },
-            _statement is null ? 0 : _statementIndex + 1,
-            list,
-            list == EntryList.Header ? 0 : index,
+            place,
             Findings.Count));
     }
 
-    private string PathOf(EntryList list, int index, string? at)
+    /// <summary>Of a rule's basis, what belongs to the standards that are judged; for an edition that the rules cite nowhere, that in another edition of it, since calling it good practice would be wrong.</summary>
+    private IReadOnlyList<ProvisionId> BasisHere(RuleDescriptor rule, StandardId? standard)
     {
-        var path = _alone || _statement is null ? "$" : string.Create(CultureInfo.InvariantCulture, $"$.statements[{_statementIndex}]");
-        if (list == EntryList.Entries) path = string.Create(CultureInfo.InvariantCulture, $"{path}.entries[{index}]");
-        if (list == EntryList.AdditionalControls) path = string.Create(CultureInfo.InvariantCulture, $"{path}.additionalControls[{index}]");
-        return at is null ? path : $"{path}.{at}";
-    }
+        ReadOnlySpan<StandardId> judged = standard is { } one ? [one] : _standards;
+        var own = new List<ProvisionId>();
+        foreach (var basis in rule.Basis)
+        {
+            if (judged.Contains(basis.Standard)) own.Add(basis);
+        }
 
-    private string SubjectOf(EntryList list, int index) => list switch
-    {
-        EntryList.Entries => Statement.Entries[index].Control.ToString(),
-        EntryList.AdditionalControls => Statement.AdditionalControls[index].Control.ToString(),
-        _ => _statement?.Standard.ToString() ?? Document.Organization?.Name ?? string.Empty,
-    };
+        foreach (var basis in rule.Basis)
+        {
+            if (own.Count > 0 && own[0].Standard.Name == basis.Standard.Name) continue;
+            foreach (var id in judged)
+            {
+                if (own.Exists(o => o.Standard.Name == id.Name)) continue;
+                if (id != basis.Standard && id.Name == basis.Standard.Name) own.Add(basis);
+            }
+        }
 
-    /// <summary>Of a rule's basis, what belongs to the standard that is judged.</summary>
-    /// <summary>The basis in the statement's own standard; for an edition that the rules cite nowhere, that in another edition of it, since calling it good practice would be wrong.</summary>
-    private IReadOnlyList<ProvisionId> BasisHere(RuleDescriptor rule)
-    {
-        if (_statement is null) return rule.Basis;
-        ProvisionId[] own = [.. rule.Basis.Where(b => b.Standard == _statement.Standard)];
-        return own.Length > 0 ? own : [.. rule.Basis.Where(b => b.Standard.Name == _statement.Standard.Name)];
+        // What rests on law or on another document is cited whatever is judged.
+        return own.Count > 0 || standard is not null ? own : rule.Basis;
     }
 
     /// <summary>A diagnostic with its place in the order of the document.</summary>
-    internal readonly record struct Found(Diagnostic Diagnostic, int Statement, EntryList List, int Index, int Sequence)
+    internal readonly record struct Found(Diagnostic Diagnostic, DocumentPlace Place, int Sequence)
     {
         public static int InDocumentOrder(Found a, Found b)
         {
-            var order = a.Statement.CompareTo(b.Statement);
-            if (order == 0) order = a.List.CompareTo(b.List);
-            if (order == 0) order = a.Index.CompareTo(b.Index);
+            var order = a.Place.CompareTo(b.Place);
             if (order == 0) order = string.CompareOrdinal(a.Diagnostic.Rule.Id, b.Diagnostic.Rule.Id);
             return order == 0 ? a.Sequence.CompareTo(b.Sequence) : order;
         }

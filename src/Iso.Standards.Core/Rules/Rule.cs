@@ -16,9 +16,13 @@ public abstract class Rule
     public override string ToString() => Descriptor.ToString();
 }
 
-/// <summary>A rule over subjects of one type: an entry of a statement, a statement, a whole management system.</summary>
+/// <summary>A rule over subjects of one type: an entry of a statement, a risk, a claim of evidence, a whole management system.</summary>
 /// <typeparam name="T">
-/// What the rule is about: <see cref="SoaEntry"/>, <see cref="StatementOfApplicability"/> or <see cref="ManagementSystem"/>.
+/// What the rule is about: <see cref="SoaEntry"/>, <see cref="StatementOfApplicability"/>, <see cref="ManagementSystem"/>, or one of
+/// <see cref="Scope"/>, <see cref="Obligation"/>, <see cref="Contract"/>, <see cref="Process"/>, <see cref="Asset"/>, <see cref="AiSystem"/>,
+/// <see cref="Change"/>, <see cref="Objective"/>, <see cref="RiskScheme"/>, <see cref="Risk"/>, <see cref="Opportunity"/>, <see cref="RiskReport"/>,
+/// <see cref="TreatmentPlan"/>, <see cref="TreatmentAction"/>, <see cref="ImpactAssessment"/>, <see cref="Evidence"/>, <see cref="EvidenceClaim"/>,
+/// <see cref="SamplingPlan"/> and <see cref="Certificate"/>.
 /// </typeparam>
 public sealed class Rule<T> : Rule
     where T : class

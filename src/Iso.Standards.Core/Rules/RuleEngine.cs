@@ -7,20 +7,20 @@ namespace Iso.Standards;
 /// </remarks>
 internal static class RuleEngine
 {
-    public static ValidationReport Run(ReadOnlySpan<RuleSet> sets, ManagementSystem document, LocalDate? asOf, bool alone, List<RuleNotRun>? notRun = null)
+    public static ValidationReport Run(ReadOnlySpan<RuleSet> sets, ManagementSystem document, LocalDate? asOf, ManagementSystem? previous, bool alone, Func<StandardId, Catalog?>? catalogs = null, List<RuleNotRun>? notRun = null)
     {
-        var x = new Examination(document, asOf, alone);
-        HashSet<string>? onceOnly = null;
+        var x = new Examination(document, asOf, previous, alone, [.. Standards(sets)], catalogs);
         var run = 0;
-        foreach (var set in sets)
+        for (var i = 0; i < sets.Length; i++)
         {
-            foreach (var (rule, severity) in set.Entries)
+            foreach (var (rule, severity) in sets[i].Entries)
             {
-                if (sets.Length > 1 && DocumentWalk.IsAboutDocument(rule) && !(onceOnly ??= []).Add(rule.Descriptor.Id)) continue;
-                x.Begin(set, rule, severity);
-                var missing = DocumentWalk.Apply(rule, set, x);
-                if (missing is null) run++;
-                else (notRun ??= []).Add(new(rule.Descriptor.Id, missing));
+                var ranBefore = IsIn(sets[..i], rule.Descriptor.Id);
+                if (ranBefore && !DocumentWalk.IsAboutStatement(rule)) continue;
+                x.Begin(sets[i], rule, severity);
+                var missing = DocumentWalk.Apply(rule, sets[i], x);
+                if (missing is null) run += ranBefore ? 0 : 1;
+                else Note(ref notRun, rule.Descriptor.Id, missing);
             }
         }
 
@@ -28,22 +28,59 @@ internal static class RuleEngine
         return new(asOf, run, diagnostics, notRun is null ? [] : notRun);
     }
 
-    private static Diagnostic[] InOrder(List<Examination.Found> found)
+    private static StandardId[] Standards(ReadOnlySpan<RuleSet> sets)
     {
-        found.Sort(Examination.Found.InDocumentOrder);
-        var seen = new HashSet<(string Rule, string Subject, int Statement)>();
-        foreach (var f in found) seen.Add((f.Diagnostic.Rule.Id, f.Diagnostic.Subject, f.Statement));
-        return [.. found.Where(f => !GivesWay(f, seen)).Select(f => f.Diagnostic)];
+        var standards = new StandardId[sets.Length];
+        for (var i = 0; i < sets.Length; i++) standards[i] = sets[i].Standard;
+        return standards;
     }
 
-    /// <summary>One defect, one diagnostic: whether a more specific rule has seen the same subject.</summary>
-    private static bool GivesWay(Examination.Found found, HashSet<(string Rule, string Subject, int Statement)> seen)
+    private static bool IsIn(ReadOnlySpan<RuleSet> sets, string ruleId)
     {
-        foreach (var other in found.Diagnostic.Rule.GivesWayTo)
+        foreach (var set in sets)
         {
-            if (seen.Contains((other, found.Diagnostic.Subject, found.Statement))) return true;
+            if (set.Has(ruleId)) return true;
         }
 
         return false;
     }
+
+    /// <summary>A rule that several sets share lacks the same in each of them, and is named once.</summary>
+    private static void Note(ref List<RuleNotRun>? notRun, string rule, string missing)
+    {
+        notRun ??= [];
+        foreach (var noted in notRun)
+        {
+            if (noted.Rule == rule && noted.Why == missing) return;
+        }
+
+        notRun.Add(new(rule, missing));
+    }
+
+    private static Diagnostic[] InOrder(List<Examination.Found> found)
+    {
+        found.Sort(Examination.Found.InDocumentOrder);
+        var seen = new HashSet<(string Rule, string Subject, DocumentPlace Part)>();
+        foreach (var f in found) seen.Add((f.Diagnostic.Rule.Id, f.Diagnostic.Subject, PartOf(f.Place)));
+        return [.. found.Where(f => !GivesWay(f, seen)).Select(f => f.Diagnostic)];
+    }
+
+    /// <summary>One defect, one diagnostic: whether a more specific rule has seen the same subject.</summary>
+    private static bool GivesWay(Examination.Found found, HashSet<(string Rule, string Subject, DocumentPlace Part)> seen)
+    {
+        foreach (var other in found.Diagnostic.Rule.GivesWayTo)
+        {
+            if (seen.Contains((other, found.Diagnostic.Subject, PartOf(found.Place)))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What tells apart two subjects of one name: the statement, since A.5.1 can stand in several, and the claim of an item. Elsewhere an id is one thing.</summary>
+    private static DocumentPlace PartOf(DocumentPlace place) => place.List switch
+    {
+        DocumentList.Statements => new(DocumentList.Statements, place.Index),
+        DocumentList.Evidence when place.Inner != InnerList.None => place,
+        _ => default,
+    };
 }

@@ -90,16 +90,33 @@ public sealed class RuleSet
     public ValidationReport Check(StatementOfApplicability statement, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        return RuleEngine.Run([this], new ManagementSystem { Statements = [statement] }, asOf, alone: true);
+        return RuleEngine.Run([this], new ManagementSystem { Statements = [statement] }, asOf, previous: null, alone: true);
     }
 
     /// <summary>Judges what a document holds for the standard of this set.</summary>
     /// <param name="system">The document.</param>
     /// <param name="asOf">The day to judge by; without it, rules that need one are reported as not run.</param>
-    public ValidationReport Check(ManagementSystem system, LocalDate? asOf = null)
+    /// <param name="previous">An earlier version of the document; without it, rules that compare with one are reported as not run.</param>
+    public ValidationReport Check(ManagementSystem system, LocalDate? asOf = null, ManagementSystem? previous = null)
     {
         ArgumentNullException.ThrowIfNull(system);
-        return RuleEngine.Run([this], system, asOf, alone: false);
+        return RuleEngine.Run([this], system, asOf, previous, alone: false);
+    }
+
+    /// <summary>Whether the set has a rule of this id. The entries stand in order of id.</summary>
+    internal bool Has(string ruleId)
+    {
+        var (low, high) = (0, _entries.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = string.CompareOrdinal(_entries[middle].Rule.Descriptor.Id, ruleId);
+            if (order == 0) return true;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return false;
     }
 
     internal T ValueOf<T>(RuleOption<T> option)

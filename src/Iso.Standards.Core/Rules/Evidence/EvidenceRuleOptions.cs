@@ -1,0 +1,9 @@
+namespace Iso.Standards;
+
+/// <summary>The numbers and word lists of the rules about evidence that are good practice, not requirement.</summary>
+public static class EvidenceRuleOptions
+{
+    /// <summary>EVD-005: for how many months evidence counts by its type, where it does not say itself.</summary>
+    public static RuleOption<ValidityByType> Validity { get; } = new(
+        "EVD-005", "months", ValidityByType.Default, "For how many months evidence counts by its type, where it has neither a last day nor a review cycle.");
+}

@@ -1,0 +1,7 @@
+namespace Iso.Standards;
+
+/// <summary>The rules about risks, opportunities and their treatment that are common to all standards.</summary>
+internal static class RiskRules
+{
+    public static Rule[] All => [];
+}
