@@ -5,5 +5,5 @@ public static class EvidenceRuleOptions
 {
     /// <summary>EVD-005: for how many months evidence counts by its type, where it does not say itself.</summary>
     public static RuleOption<ValidityByType> Validity { get; } = new(
-        "EVD-005", "months", ValidityByType.Default, "For how many months evidence counts by its type, where it has neither a last day nor a review cycle.");
+        EvidenceRuleIds.StaleByType, "months", ValidityByType.Default, "For how many months evidence counts by its type, where it has neither a last day nor a review cycle.");
 }
