@@ -73,7 +73,7 @@ internal sealed class ControlUses
     private int Decide(SoaEntry entry)
     {
         var at = Find(entry.Control, add: true);
-        if (entry.Decision == Decision.Included) _uses[at] |= ControlUse.Included;
+        if (entry.Decision == Decision.Included) _uses[at] |= entry.Status == ImplementationStatus.Implemented ? ControlUse.Included | ControlUse.Implemented : ControlUse.Included;
         if (entry.Decision == Decision.Excluded) _uses[at] |= ControlUse.Excluded;
         return at;
     }
