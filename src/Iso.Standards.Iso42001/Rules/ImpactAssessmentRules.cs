@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using static Iso.Standards.Iso42001.Edition2023;
 
 namespace Iso.Standards;
