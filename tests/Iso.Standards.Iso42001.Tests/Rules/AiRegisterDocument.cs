@@ -39,7 +39,7 @@ internal static class AiRegisterDocument
         NextReviewOn = new(2027, 5, 28),
     };
 
-    public static Risk Risk { get; } = new()
+    public static Risk Entry { get; } = new()
     {
         Id = new("R-017"),
         Title = "Complaints are sorted unfairly",
@@ -57,7 +57,7 @@ internal static class AiRegisterDocument
         RiskRegister = new()
         {
             AiSourcesConsidered = [.. Enum.GetValues<AiRiskSource>().Where(s => s > AiRiskSource.Opacity)],
-            Risks = [Risk],
+            Risks = [Entry],
         },
         ImpactAssessments = [Assessment],
     };
@@ -66,7 +66,7 @@ internal static class AiRegisterDocument
 
     public static ManagementSystem WithImpact(Func<Impact, Impact> change) => WithAssessment(a => a with { Impacts = [change(Grave), .. a.Impacts.Skip(1)] });
 
-    public static ManagementSystem WithRisk(Func<Risk, Risk> change) => With(r => r with { Risks = [change(Risk)] });
+    public static ManagementSystem WithRisk(Func<Risk, Risk> change) => With(r => r with { Risks = [change(Entry)] });
 
     public static ManagementSystem With(Func<RiskRegister, RiskRegister> change) => Sound with { RiskRegister = change(Sound.RiskRegister!) };
 

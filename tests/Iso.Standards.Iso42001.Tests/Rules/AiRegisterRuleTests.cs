@@ -17,7 +17,7 @@ public sealed class AiRegisterRuleTests
         new("RSK-031", "the assessment of another system", WithAssessment(a => a with { System = new("AIS-9") }), "$.aiSystems[0]", "AIS-2"),
         new("RSK-031", "the entry is closed", WithRisk(r => r with { Status = RiskStatus.Closed }), "$.aiSystems[0]", "AIS-2"),
         new("RSK-031", "the entry is of another discipline", WithRisk(r => r with { Domains = [RiskDomain.InformationSecurity] }), "$.aiSystems[0]", "AIS-2"),
-        new("RSK-031", "one of two entries is of AI and open", With(r => r with { Risks = [Risk with { Id = new("R-1"), Status = RiskStatus.Closed }, Risk] })),
+        new("RSK-031", "one of two entries is of AI and open", With(r => r with { Risks = [Entry with { Id = new("R-1"), Status = RiskStatus.Closed }, Entry] })),
         new("RSK-031", "a system of another scope", Sound with { AiSystems = [Sound.AiSystems[1]] }),
         new("RSK-031", "a system that names no scope lies in all", Sound with { AiSystems = [Sound.AiSystems[1] with { Scopes = [] }] }, "$.aiSystems[0]", "AIS-9"),
 
@@ -29,7 +29,7 @@ public sealed class AiRegisterRuleTests
         new("RSK-037", "numbers that are no sources", With(r => r with { AiSourcesConsidered = [AiRiskSource.Unspecified, (AiRiskSource)10, (AiRiskSource)(-1), (AiRiskSource)34] }), Sources),
         new("RSK-037", "all nine in the list", With(r => r with { AiSourcesConsidered = [.. Enum.GetValues<AiRiskSource>()], Risks = [] })),
         new("RSK-037", "neither an AI risk nor a system in scope", Sound with { AiSystems = [Sound.AiSystems[1]], RiskRegister = new() }),
-        new("RSK-037", "an AI risk and no system", Sound with { AiSystems = [], RiskRegister = new() { Risks = [Risk] } }, Sources),
+        new("RSK-037", "an AI risk and no system", Sound with { AiSystems = [], RiskRegister = new() { Risks = [Entry] } }, Sources),
         new("RSK-037", "a system in scope and no risk", Sound with { RiskRegister = new() }, Sources),
 
         new("RSK-042", "retain", Prohibited(TreatmentOption.Retain), Option, "R-017"),
