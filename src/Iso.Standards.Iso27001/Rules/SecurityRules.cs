@@ -1,33 +1,7 @@
-using static Iso.Standards.Iso27001.Edition2022;
-
 namespace Iso.Standards;
 
-/// <summary>The rules about risks and evidence that rest on ISO/IEC 27001 alone: RSK-002.</summary>
+/// <summary>The rules about risks and evidence that rest on ISO/IEC 27001 alone.</summary>
 internal static class SecurityRules
 {
-    public static Rule[] All =>
-    [
-        new Rule<Risk>(
-            new()
-            {
-                Id = RiskRuleIds.LossUnnamed,
-                Title = "An entry of information security names what is lost: confidentiality, integrity or availability",
-                Severity = Severity.Error,
-                Basis = [Clauses.C6_1_2.Item('c', 1)],
-                Remedy = "Say which of confidentiality, integrity and availability the information would lose.",
-            },
-            SecurityRiskNamesLoss),
-    ];
-
-    /// <summary>RSK-002: a risk of information security is one of losing confidentiality, integrity or availability.</summary>
-    private static void SecurityRiskNamesLoss(Risk risk, Examination x)
-    {
-        if (risk.Status == RiskStatus.Closed || !risk.IsOf(RiskDomain.InformationSecurity)) return;
-        for (var i = 0; i < risk.Loss.Count; i++)
-        {
-            if (risk.Loss[i] != InformationProperty.Unspecified) return;
-        }
-
-        x.Report($"{risk.Id} is a risk of information security and does not say what the information would lose.", at: "loss");
-    }
+    public static Rule[] All => [.. SecurityRiskRules.All, .. AssetRules.All, .. SecurityEvidenceRules.All];
 }

@@ -10,5 +10,9 @@ internal static class RiskRules
         .. RatingRules.All,
         .. TreatmentRules.All,
         .. AcceptanceRules.All,
+        .. ActionRules.All,
+        .. ReassessmentRules.All,
+        .. RegisterRules.All,
+        .. ScopeOfRiskRules.All,
     ];
 }
