@@ -75,6 +75,7 @@ internal sealed class ControlUses
         var at = Find(entry.Control, add: true);
         if (entry.Decision == Decision.Included) _uses[at] |= ControlUse.Included;
         if (entry.Decision == Decision.Excluded) _uses[at] |= ControlUse.Excluded;
+        if (entry is { Decision: Decision.Included, Status: ImplementationStatus.Implemented }) _uses[at] |= ControlUse.Implemented;
         return at;
     }
 
