@@ -45,7 +45,7 @@ internal static class EvidenceProofRules
             foreach (var claim in ValueList<EvidenceClaim>.Span(items[i].Claims))
             {
                 var control = new ControlId(claim.Provision);
-                if ((x.UseOf(control) & ControlUse.TreatsRisk) != 0) (said ??= []).TryAdd(control, i);
+                if ((x.UseOf(control) & ControlUse.TreatsRisk) != ControlUse.None) (said ??= []).TryAdd(control, i);
             }
         }
 
