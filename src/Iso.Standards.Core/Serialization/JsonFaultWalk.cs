@@ -29,7 +29,7 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
     {
         if (_reader.TokenType == JsonTokenType.Null)
         {
-            if (nullable || Nullable.GetUnderlyingType(type.Type) is not null) return;
+            if (nullable || type.Type == typeof(JsonElement) || Nullable.GetUnderlyingType(type.Type) is not null) return;
             throw Fault($"Found null; expected {Expected(type)}.");
         }
 
@@ -172,6 +172,7 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
         if (plain.IsEnum) return "one of " + string.Join(", ", Names(plain));
         if (plain == typeof(string)) return "a text";
         if (plain == typeof(bool)) return "true or false";
+        if (plain == typeof(JsonElement)) return "a value, in which no member stands twice";
         if (plain == typeof(int)) return "a whole number";
         if (plain == typeof(LocalDate)) return "a day such as \"2026-11-21\"";
         if (plain == typeof(StandardId)) return "a standard such as \"ISO/IEC 27001:2022\"";
