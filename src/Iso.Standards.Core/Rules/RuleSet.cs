@@ -53,7 +53,7 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(ruleIds);
         foreach (var id in ruleIds) IndexOf(id);
-        return new(Standard, _catalog, [.. _entries.Where(e => !ruleIds.Contains(e.Rule.Descriptor.Id, StringComparer.Ordinal))], _options, IsNarrowed);
+        return new(Standard, _catalog, [.. _entries.Where(e => !ruleIds.Contains(e.Rule.Descriptor.Id, StringComparer.Ordinal))], _options, IsNarrowed || ruleIds.Length > 0);
     }
 
     /// <summary>The set in which whatever this rule reports has this severity.</summary>

@@ -181,6 +181,7 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
         return type.Kind switch
         {
             JsonTypeInfoKind.Enumerable => "a list",
+            JsonTypeInfoKind.Dictionary => "an object",
             JsonTypeInfoKind.None => "an id such as \"R-12\"",
             _ => "an object with " + string.Join(", ", type.Properties.Select(p => p.Name)),
         };
