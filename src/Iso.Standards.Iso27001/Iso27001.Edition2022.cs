@@ -14,7 +14,7 @@ public static partial class Iso27001
         private const string IdText = "ISO/IEC 27001:2022";
 
         /// <summary><c>ISO/IEC 27001:2022</c>.</summary>
-        public static StandardId Id => IdHolder.Value;
+        public static StandardId Id => Standard.Id;
 
         /// <summary>The catalog, made at first use and shared from then on.</summary>
         public static Catalog Catalog => CatalogHolder.Value;
@@ -32,14 +32,9 @@ public static partial class Iso27001
         public static Transition FromEdition2013 => TransitionHolder.Value;
 
         /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
-        public static readonly Standard Standard = new(StandardId.Parse(IdText), CatalogWhenAsked, RulesWhenAsked, HintsOf);
+        public static readonly Standard Standard = new(IdText, CatalogWhenAsked, RulesWhenAsked, HintsOf);
 
         // One holder each: a program that reads a title makes no rules, and one that names an edition makes no catalog.
-        private static class IdHolder
-        {
-            internal static readonly StandardId Value = StandardId.Parse(IdText);
-        }
-
         private static class CatalogHolder
         {
             internal static readonly Catalog Value = new(Id, "Information security management systems", Table(), Facts);

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Iso.Standards;
 
 /// <summary>One edition of a standard as an object: its id, and its catalog and rules when asked for.</summary>
@@ -20,6 +22,16 @@ public sealed class Standard
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(rules);
         IdText = id.Text ?? throw new ArgumentException("An edition has an id, such as ISO/IEC 27001:2022.", nameof(id));
+        _catalog = catalog;
+        _rules = rules;
+        _hints = hints;
+    }
+
+    /// <summary>An edition of this library: the id is known to be in its canonical spelling, so that a fresh process need not read it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Standard(string canonicalId, Func<Catalog> catalog, Func<RuleSet> rules, Func<OrganizationProfile, IReadOnlyList<ProfileHint>>? hints = null)
+    {
+        IdText = canonicalId;
         _catalog = catalog;
         _rules = rules;
         _hints = hints;

@@ -189,7 +189,7 @@ public sealed class Examination
     {
         public static int InDocumentOrder(Found a, Found b)
         {
-            var order = a.Place.CompareTo(b.Place);
+            var order = a.Place.Order(b.Place);
             if (order == 0) order = string.CompareOrdinal(a.Diagnostic.Rule.Id, b.Diagnostic.Rule.Id);
             return order == 0 ? a.Sequence.CompareTo(b.Sequence) : order;
         }
