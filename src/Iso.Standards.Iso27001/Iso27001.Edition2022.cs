@@ -25,11 +25,14 @@ public static partial class Iso27001
         /// <summary>All rules by which a management system for this edition is judged: its statement, risks, evidence and references.</summary>
         public static RuleSet Rules => RulesHolder.Value;
 
+        /// <summary>The controls that the facts of an organization's profile speak for: cloud services for A.5.23. Good practice; the standard lets every control be excluded with a reason.</summary>
+        public static IReadOnlyList<ProfileHint> HintsOf(OrganizationProfile profile) => SecurityProfile.HintsOf(profile);
+
         /// <summary>The way from the edition of 2013 to this one: 114 controls became 82, and 11 are new. The transition of certificates ended on 2025-10-31.</summary>
         public static Transition FromEdition2013 => TransitionHolder.Value;
 
         /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
-        public static readonly Standard Standard = new(IdText, CatalogWhenAsked, RulesWhenAsked);
+        public static readonly Standard Standard = new(IdText, CatalogWhenAsked, RulesWhenAsked, HintsOf);
 
         // One holder each: a program that reads a title makes no rules, and one that names an edition makes no catalog.
         private static class CatalogHolder

@@ -25,8 +25,11 @@ public static partial class Iso42001
         /// <summary>All rules by which a management system for this edition is judged: its statement, risks, impact assessments, evidence and references.</summary>
         public static RuleSet Rules => RulesHolder.Value;
 
+        /// <summary>The controls that the AI roles of an organization's profile speak for: using AI for A.9.2 to A.9.4. Good practice; Annex A makes no control compulsory.</summary>
+        public static IReadOnlyList<ProfileHint> HintsOf(OrganizationProfile profile) => AiProfile.HintsOf(profile);
+
         /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
-        public static readonly Standard Standard = new(IdText, CatalogWhenAsked, RulesWhenAsked);
+        public static readonly Standard Standard = new(IdText, CatalogWhenAsked, RulesWhenAsked, HintsOf);
 
         // One holder each: a program that reads a title makes no rules, and one that names an edition makes no catalog.
         private static class CatalogHolder

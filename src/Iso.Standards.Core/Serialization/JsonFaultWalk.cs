@@ -38,7 +38,7 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json, bool isWhole)
     {
         if (_reader.TokenType == JsonTokenType.Null)
         {
-            if (nullable || Nullable.GetUnderlyingType(type.Type) is not null) return;
+            if (nullable || type.Type == typeof(JsonElement) || Nullable.GetUnderlyingType(type.Type) is not null) return;
             throw Fault($"Found null; expected {JsonWords.Expected(type)}.");
         }
 

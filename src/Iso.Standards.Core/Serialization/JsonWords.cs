@@ -16,6 +16,7 @@ internal static class JsonWords
         if (plain.IsEnum) return "one of " + string.Join(", ", Names(plain));
         if (plain == typeof(string)) return "a text";
         if (plain == typeof(bool)) return "true or false";
+        if (plain == typeof(JsonElement)) return "a value, in which no member stands twice";
         if (plain == typeof(int)) return "a whole number";
         if (plain == typeof(LocalDate)) return "a day such as \"2026-11-21\"";
         if (plain == typeof(StandardId)) return "a standard such as \"ISO/IEC 27001:2022\"";
@@ -28,6 +29,7 @@ internal static class JsonWords
         return type.Kind switch
         {
             JsonTypeInfoKind.Enumerable => "a list",
+            JsonTypeInfoKind.Dictionary => "an object",
             JsonTypeInfoKind.None => "an id such as \"R-12\"",
             _ => "an object with " + Members(type),
         };
