@@ -6,6 +6,18 @@ namespace Iso.Standards.Serialization;
 /// <summary>Reads JSON that people write: optimistically at first, and on any fault once more to say where it is and what was expected.</summary>
 internal static class StrictJson
 {
+    /// <inheritdoc cref="ReadAll"/>
+    public static async Task<ReadOnlyMemory<byte>> ReadAllAsync(Stream stream, int maximum, CancellationToken cancellationToken)
+    {
+        var buffer = new GrowingBuffer(stream, maximum);
+        while (true)
+        {
+            var read = await stream.ReadAsync(buffer.Free, cancellationToken).ConfigureAwait(false);
+            if (read == 0) return buffer.Written;
+            buffer.Advance(read);
+        }
+    }
+
     /// <summary>Reads a stream to its end.</summary>
     /// <exception cref="DocumentFormatException">There is more than <paramref name="maximum"/> bytes.</exception>
     public static ReadOnlyMemory<byte> ReadAll(Stream stream, int maximum)
