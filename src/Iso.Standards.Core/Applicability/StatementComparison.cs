@@ -24,10 +24,10 @@ public sealed class StatementComparison
     public bool AsksForNewVersion => IsIssued(Former) && Changes.Any(change => change.AsksForNewVersion);
 
     /// <summary>Whether the later version has a version that is higher than the earlier one.</summary>
-    public bool HasNewVersion => !string.IsNullOrWhiteSpace(Later.Version) && (string.IsNullOrWhiteSpace(Former.Version) || IsLower(Former.Version, Later.Version));
+    public bool HasNewVersion => IsNewVersion(Former, Later);
 
     /// <summary>Whether the change log of the later version has a line for that version.</summary>
-    public bool HasChangeLogLine => Later.ChangeLog.Any(line => IsSame(line.Version, Later.Version));
+    public bool HasChangeLogLine => HasLine(Later);
 
     /// <summary>Compares two versions of a statement.</summary>
     /// <param name="former">The earlier version.</param>
@@ -51,6 +51,22 @@ public sealed class StatementComparison
     /// <summary>Whether two versions have the same in the same order, as far as a new version would be asked for otherwise. False says nothing yet; true is sure, and costs nothing.</summary>
     internal static bool AreAlike(StatementOfApplicability former, StatementOfApplicability later)
         => AreAlike(former.Entries, later.Entries) && AreAlike(former.AdditionalControls, later.AdditionalControls);
+
+    /// <summary>Whether the later version has both a version of its own and a line in the change log for it; costs nothing.</summary>
+    internal static bool HasVersionAndLine(StatementOfApplicability former, StatementOfApplicability later) => IsNewVersion(former, later) && HasLine(later);
+
+    private static bool IsNewVersion(StatementOfApplicability former, StatementOfApplicability later)
+        => !string.IsNullOrWhiteSpace(later.Version) && (string.IsNullOrWhiteSpace(former.Version) || IsLower(former.Version, later.Version));
+
+    private static bool HasLine(StatementOfApplicability statement)
+    {
+        foreach (var line in ValueList<ChangeLogEntry>.Span(statement.ChangeLog))
+        {
+            if (IsSame(line.Version, statement.Version)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a version is lower than another, its numbers by their value: 3.9 is lower than 3.10. False where one is missing.</summary>
     internal static bool IsLower(string? version, string? other) => Compare(version, other) < 0;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Iso.Standards;
@@ -7,18 +6,12 @@ namespace Iso.Standards;
 public sealed class WordLists
 {
     private readonly Dictionary<string, string[]> _byLanguage;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _all;
-    private readonly SearchValues<string> _search;
-    private readonly int _longest;
 
-    private WordLists(Dictionary<string, string[]> byLanguage)
-    {
-        _byLanguage = byLanguage;
-        var words = byLanguage.Values.SelectMany(w => w).ToArray();
-        _all = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _search = SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
-        _longest = words.Length == 0 ? 0 : words.Max(w => w.Length);
-    }
+    // Made when first asked for: lists are put together language by language. Two threads may both make one; neither is wrong.
+    private PhraseTable? _phrases;
+    private Whole? _whole;
+
+    private WordLists(Dictionary<string, string[]> byLanguage) => _byLanguage = byLanguage;
 
     /// <summary>No words in any language.</summary>
     public static WordLists Empty { get; } = new([]);
@@ -40,48 +33,32 @@ public sealed class WordLists
     }
 
     /// <summary>Whether the text as a whole is one of the words.</summary>
-    public bool Contains(ReadOnlySpan<char> text) => text.Length <= _longest && _all.Contains(text);
+    public bool Contains(ReadOnlySpan<char> text) => (_whole ??= new(Words)).Contains(text);
 
     /// <summary>The first place in the text at which one of the phrases stands as words of their own; -1 where none does.</summary>
     public int IndexIn(ReadOnlySpan<char> text) => IndexIn(text, out _);
 
     /// <summary>The same, with the length of the longest phrase that stands there.</summary>
-    internal int IndexIn(ReadOnlySpan<char> text, out int length)
-    {
-        for (var start = 0; start < text.Length;)
-        {
-            var at = text[start..].IndexOfAny(_search);
-            if (at < 0) break;
-            at += start;
-            length = LengthAt(text, at);
-            if (length > 0) return at;
-            start = at + 1;
-        }
-
-        length = 0;
-        return -1;
-    }
+    internal int IndexIn(ReadOnlySpan<char> text, out int length) => (_phrases ??= new(Words)).IndexIn(text, out length);
 
     /// <summary>The languages with the number of their words.</summary>
     public override string ToString() => string.Join("; ", _byLanguage.Select(l => $"{l.Key}: {string.Join(", ", l.Value)}"));
 
-    /// <summary>The length of the longest phrase that begins here and neither starts nor ends inside a word; 0 where none does.</summary>
-    private int LengthAt(ReadOnlySpan<char> text, int at)
+    private IEnumerable<string> Words => _byLanguage.Values.SelectMany(words => words);
+
+    /// <summary>The words as a set, with the length that none of them passes.</summary>
+    private sealed class Whole
     {
-        if (at > 0 && char.IsLetterOrDigit(text[at - 1])) return 0;
-        var longest = 0;
-        foreach (var words in _byLanguage.Values)
+        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+        private readonly int _longest;
+
+        public Whole(IEnumerable<string> words)
         {
-            foreach (var word in words)
-            {
-                if (word.Length > longest && text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)
-                    && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length])))
-                {
-                    longest = word.Length;
-                }
-            }
+            var set = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+            _words = set.GetAlternateLookup<ReadOnlySpan<char>>();
+            _longest = set.Count == 0 ? 0 : set.Max(word => word.Length);
         }
 
-        return longest;
+        public bool Contains(ReadOnlySpan<char> text) => text.Length <= _longest && _words.Contains(text);
     }
 }

@@ -74,7 +74,8 @@ internal static class ReviewRules
             return;
         }
 
-        if (StatementComparison.AreAlike(former, statement)) return;
+        // What has a new version and a line for it has done what any change asks for, and need not be compared.
+        if (StatementComparison.HasVersionAndLine(former, statement) || StatementComparison.AreAlike(former, statement)) return;
         var comparison = StatementComparison.Between(former, statement);
         if (!comparison.AsksForNewVersion) return;
         if (!comparison.HasNewVersion) x.Report($"{Changed(comparison)} since version {former.Version ?? "(none)"}, and the version is {(SoaText.IsBlank(statement.Version) ? "missing" : "still the same")}.", at: "version");
