@@ -95,9 +95,9 @@ public sealed class Examination
         return Freshness.Of(evidence, AsOf, Option(EvidenceRuleOptions.Validity)) is FreshnessState.Fresh;
     }
 
-    /// <summary>Whether more than so many months have passed since a day, so that its last day has gone by; false without a day to judge by.</summary>
+    /// <summary>Whether more than so many months have passed since a day; false without a day to judge by.</summary>
     /// <param name="since">The day from which the months are counted.</param>
-    /// <param name="months">How many; the day after so many months is still in time.</param>
+    /// <param name="months">How many; the very day so many months later is still in time.</param>
     public bool IsOlderThan(LocalDate since, int months)
     {
         if (AsOf is not { } day) return false;

@@ -73,7 +73,7 @@ internal static class ImpactAssessmentRules
         var severity = lack.Count > 0 ? Severity.Error : Severity.Warning;
         lack.Note(string.IsNullOrWhiteSpace(assessment.SystemVersion), "version of the system", "systemVersion");
         lack.Note(string.IsNullOrWhiteSpace(assessment.Benefits), "benefits", "benefits");
-        lack.Note(!RatesHarms(assessment), "severity and likelihood of every harm", "impacts");
+        lack.Note(!RatesHarms(assessment), "severity or likelihood of some harm", "impacts");
         lack.Note(string.IsNullOrWhiteSpace(assessment.Measures), "measures", "measures");
         lack.Note(string.IsNullOrWhiteSpace(assessment.Assessor), "assessor", "assessor");
         lack.Note(string.IsNullOrWhiteSpace(assessment.Approver), "approver", "approver");

@@ -104,7 +104,7 @@ public sealed class ImpactAssessmentRuleTests
 
     [Fact]
     public void A_harm_without_figures_is_said_in_words()
-        => Assert.Equal(["IA-AIS-2 has no severity and likelihood of every harm."], Messages(WithImpact(i => i with { Severity = null }), "RSK-033"));
+        => Assert.Equal(["IA-AIS-2 has no severity or likelihood of some harm."], Messages(WithImpact(i => i with { Severity = null }), "RSK-033"));
 
     [Fact]
     public void Each_grave_impact_that_nothing_takes_up_is_reported()

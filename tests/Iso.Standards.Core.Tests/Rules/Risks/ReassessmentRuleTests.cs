@@ -1,3 +1,4 @@
+using System.Globalization;
 using static Iso.Standards.Tests.RegisterRuleDocument;
 
 namespace Iso.Standards.Tests;
@@ -66,12 +67,16 @@ public sealed class ReassessmentRuleTests
         Assert.Equal(diagnostic.Message, Assert.Single(Found(WithChanges(earlier, OfRisk))).Message);
     }
 
-    [Fact]
-    public void Of_many_changes_ten_are_named_and_the_others_counted()
+    [Theory]
+    [InlineData(10, ", change CH-19 of 2026-09-10. ")]
+    [InlineData(11, ", change CH-19 of 2026-09-10 and 1 more. ")]
+    [InlineData(13, ", change CH-19 of 2026-09-10 and 3 more. ")]
+    public void Of_many_changes_ten_are_named_and_the_others_counted(int count, string end)
     {
-        var changes = Enumerable.Range(10, 13).Select(n => OfRisk with { Id = new($"CH-{n}") }).ToArray();
+        var changes = Enumerable.Range(10, count).Select(n => OfRisk with { Id = new(string.Create(CultureInfo.InvariantCulture, $"CH-{n}")) }).ToArray();
         var message = Assert.Single(Found(WithChanges(changes))).Message;
-        Assert.Contains("change CH-19 of 2026-09-10 and 3 more.", message, StringComparison.Ordinal);
+        Assert.Contains("before change CH-10 of 2026-09-10, change CH-11 of 2026-09-10, ", message, StringComparison.Ordinal);
+        Assert.Contains(end, message, StringComparison.Ordinal);
         Assert.DoesNotContain("CH-20", message, StringComparison.Ordinal);
     }
 

@@ -126,5 +126,6 @@ internal static class RegisterRuleDocument
         Inherent = new() { Likelihood = 1, Consequence = 2, Level = "medium", Consequences = [.. domains.Select(d => new ConsequenceRating { Domain = d, Consequence = 2 })] },
     };
 
-    private static Standard With(StandardId id) => new(id, () => throw new InvalidOperationException("No rule of this document needs a catalog."), () => Bare(id));
+    /// <summary>A standard of the common rules alone.</summary>
+    public static Standard With(StandardId id) => new(id, () => throw new InvalidOperationException("No rule of this document needs a catalog."), () => Bare(id));
 }

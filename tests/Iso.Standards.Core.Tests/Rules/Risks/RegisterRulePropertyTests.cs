@@ -79,6 +79,21 @@ public sealed class RegisterRulePropertyTests
         }
     }
 
+    [Fact]
+    public void What_needs_no_look_up_allocates_nothing_where_it_finds_nothing()
+    {
+        var silent = new RuleSet(Isms, null, [new Rule<Risk>(new() { Id = "HSE-001", Title = "Nothing is asked", Severity = Severity.Info, Remedy = "Do nothing." }, static (_, _) => { })]);
+        var least = Allocations.Of(() => silent.Check(Sound, RuleCase.Day));
+        string[] lookUp = ["RSK-041", "RSK-043"];
+        Assert.All(
+            CommonRules.All.Where(r => Rules.Contains(r.Descriptor.Id) && !lookUp.Contains(r.Descriptor.Id)),
+            rule =>
+            {
+                var rules = new RuleSet(Isms, null, [rule]);
+                Assert.Equal(least, Allocations.Of(() => rules.Check(Sound, RuleCase.Day)));
+            });
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("-9998-01-01")]

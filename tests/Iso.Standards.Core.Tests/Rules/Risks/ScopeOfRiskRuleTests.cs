@@ -93,6 +93,22 @@ public sealed class ScopeOfRiskRuleTests
     }
 
     [Fact]
+    public void Of_two_editions_either_will_do_and_one_finding_is_enough()
+    {
+        var former = StandardId.Parse("ISO/IEC 27001:2013");
+        var library = new StandardsLibrary(With(Isms), With(former));
+        var scope = new Scope { Id = new("SC-F"), Standard = former };
+        foreach (Scope[] scopes in new[] { [Sound.Scopes[1], scope], new[] { scope, Sound.Scopes[1] } })
+        {
+            var document = WithRisk("R-1", r => r with { Assets = [new("AST-9")] }) with { Scopes = scopes };
+            var diagnostic = Assert.Single(library.Check(document, RuleCase.Day).Diagnostics, d => d.Rule.Id == "RSK-041" && d.Subject == "R-1");
+            Assert.Contains("in the scope for ISO/IEC 27001:2013. ", diagnostic.Message, StringComparison.Ordinal);
+            var inFormer = document with { Assets = [new() { Id = new("AST-9"), Name = "Recipes", Scopes = [new("SC-F")] }] };
+            Assert.DoesNotContain(library.Check(inFormer, RuleCase.Day).Diagnostics, d => d.Rule.Id == "RSK-041" && d.Subject == "R-1");
+        }
+    }
+
+    [Fact]
     public void Without_scopes_the_rule_says_that_it_did_not_run()
         => Assert.Contains("RSK-041: the document has no scopes", Bare(Isms).Check(Sound with { Scopes = [] }, RuleCase.Day).NotRun.Select(n => n.ToString()));
 
