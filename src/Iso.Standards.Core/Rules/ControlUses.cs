@@ -94,7 +94,7 @@ internal sealed class ControlUses
 
     private void Mark(ControlId control, ControlUse use)
     {
-        // To find may replace the table, so that it has to come first.
+        // Found first: to add a control can replace the array.
         var at = Find(control, add: true);
         _uses[at] |= use;
     }

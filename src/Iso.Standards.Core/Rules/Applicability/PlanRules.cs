@@ -106,7 +106,7 @@ internal static class PlanRules
     /// <summary>SOA-027: a risk that is modified names at least one control. Risks to quality alone are met by actions, not controls.</summary>
     private static void ModifiedRiskHasControl(Risk risk, Examination x)
     {
-        if (risk.Status == RiskStatus.Closed || risk.Treatment is not { } treatment || treatment.Option != TreatmentOption.Modify || IsOfQualityAlone(risk)) return;
+        if (risk.Status == RiskStatus.Closed || risk.Treatment is not { } treatment || treatment.Option.Kind != TreatmentKind.Modify || IsOfQualityAlone(risk)) return;
         foreach (var control in ValueList<ControlId>.Span(treatment.Controls))
         {
             if (!control.IsUnspecified) return;
