@@ -1,4 +1,3 @@
-using NodaTime;
 using Isms = Iso.Standards.Iso27001.Edition2022;
 
 namespace Iso.Standards.Tests;

@@ -1,4 +1,3 @@
-using NodaTime;
 using Aims = Iso.Standards.Iso42001.Edition2023;
 
 namespace Iso.Standards.Tests;

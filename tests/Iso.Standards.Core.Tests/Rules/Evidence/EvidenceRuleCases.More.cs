@@ -1,4 +1,3 @@
-using NodaTime;
 using static Iso.Standards.Tests.EvidenceSample;
 
 namespace Iso.Standards.Tests;

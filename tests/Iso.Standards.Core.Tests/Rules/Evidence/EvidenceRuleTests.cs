@@ -1,5 +1,4 @@
 using System.Reflection;
-using NodaTime;
 using static Iso.Standards.Tests.EvidenceSample;
 
 namespace Iso.Standards.Tests;
