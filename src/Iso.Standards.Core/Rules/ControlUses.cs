@@ -80,7 +80,7 @@ internal sealed class ControlUses
 
     private void Mark(IReadOnlyList<ControlId> controls, ControlUse use)
     {
-        foreach (var control in ValueList<ControlId>.Span(controls)) _uses[Find(control, add: true)] |= use;
+        foreach (var control in ValueList<ControlId>.Span(controls)) Mark(control, use);
     }
 
     private void Mark(Evidence item, LocalDate? asOf, ValidityByType validity)
@@ -88,7 +88,14 @@ internal sealed class ControlUses
         if (item.Status != EvidenceStatus.Active) return;
         var use = ControlUse.HasEvidence;
         if (Freshness.Of(item, asOf, validity) == FreshnessState.Fresh) use |= ControlUse.HasValidEvidence;
-        foreach (var claim in ValueList<EvidenceClaim>.Span(item.Claims)) _uses[Find(new(claim.Provision), add: true)] |= use;
+        foreach (var claim in ValueList<EvidenceClaim>.Span(item.Claims)) Mark(new ControlId(claim.Provision), use);
+    }
+
+    private void Mark(ControlId control, ControlUse use)
+    {
+        // A statement of its own: finding may put a larger array in place of the one that is marked.
+        var at = Find(control, add: true);
+        _uses[at] |= use;
     }
 
     private int Find(ControlId control, bool add)

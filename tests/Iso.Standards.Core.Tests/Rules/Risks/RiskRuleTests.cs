@@ -22,7 +22,7 @@ public sealed class RiskRuleTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Says_what_the_case_expects(string name) => Cases.Single(c => c.ToString() == name).Verify(Rules.Check);
+    public void Says_what_the_case_expects(string name) => Cases.Single(c => c.ToString() == name).Verify(static (document, day, previous) => Rules.Check(document, day, previous));
 
     [Fact]
     public void No_rule_lacks_a_case_that_passes_and_one_that_fails()
