@@ -62,7 +62,7 @@ public sealed partial class DocumentIndex
     {
         var holder = Resolve(text);
         if (holder.Role?.Authority == authority) return true;
-        foreach (var id in holder.Person?.Roles ?? [])
+        foreach (var id in ValueList<Id<Role>>.Span(holder.Person?.Roles ?? []))
         {
             if (TryFind(id, out Role? role) && role.Authority == authority) return true;
         }

@@ -48,7 +48,7 @@ public sealed class AiRuleTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Says_what_the_case_expects(string name) => Cases.Single(c => c.ToString() == name).Verify(Aims.Rules.Check);
+    public void Says_what_the_case_expects(string name) => Cases.Single(c => c.ToString() == name).Verify(static (document, day, previous) => Aims.Rules.Check(document, day, previous));
 
     [Fact]
     public void Messages_say_what_is_missing()

@@ -24,7 +24,7 @@ public sealed class QualityRuleTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Says_what_the_case_expects(string name) => Cases.Single(c => c.ToString() == name).Verify(Qms.Rules.Check);
+    public void Says_what_the_case_expects(string name) => Cases.Single(c => c.ToString() == name).Verify(static (document, day, previous) => Qms.Rules.Check(document, day, previous));
 
     [Fact]
     public void The_message_names_the_risk_and_cites_the_clauses()

@@ -86,7 +86,7 @@ internal static class TreatmentRules
         if (risk.Residual!.Likelihood < risk.Inherent!.Likelihood || risk.Residual.Consequence < risk.Inherent.Consequence) return;
         foreach (var control in ValueList<ControlId>.Span(treatment.Controls))
         {
-            if ((x.UseOf(control) & ControlUse.Implemented) == 0) return;
+            if (!x.UseOf(control).HasFlag(ControlUse.Implemented)) return;
         }
 
         x.Report($"All controls that treat {risk.Id} are implemented, and its residual level is {RiskLevels.LevelOf(risk.Residual, x)} as before.", at: "residual.level");

@@ -22,7 +22,7 @@ public sealed class RiskRuleTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Says_what_the_case_expects(string name) => Cases.Single(c => c.ToString() == name).Verify(Rules.Check);
+    public void Says_what_the_case_expects(string name) => Cases.Single(c => c.ToString() == name).Verify(static (document, day, previous) => Rules.Check(document, day, previous));
 
     [Fact]
     public void No_rule_lacks_a_case_that_passes_and_one_that_fails()
@@ -181,9 +181,39 @@ public sealed class RiskRuleTests
     {
         var rules = new RuleSet(Isms, null, CommonRules.All.Where(r => IsOurs(r.Descriptor.Id)));
         var one = Allocations.Of(() => rules.Check(Sound, RuleCase.Day));
-        var risks = Enumerable.Range(0, 100).Select(i => Quality with { Id = new(FormattableString.Invariant($"R-{i}")) });
-        var hundred = With(Register with { Risks = [.. Register.Risks, .. risks] });
+        var more = Enumerable.Range(0, 100).SelectMany(i => Register.Risks.Select(r => r with { Id = new(FormattableString.Invariant($"{r.Id}-{i}")) }));
+        var hundred = With(Register with { Risks = [.. Register.Risks, .. more] });
         Assert.Equal(one, Allocations.Of(() => rules.Check(hundred, RuleCase.Day)));
+    }
+
+    [Fact]
+    public void Odd_figures_days_and_names_are_survived()
+    {
+        var oddScheme = Scheme with
+        {
+            ApprovedOn = LocalDate.MaxIsoValue,
+            Matrix = [Cell(int.MinValue, int.MaxValue, null!), Cell(int.MaxValue, 1, ""), Cell(1, 1, null!)],
+            Criteria = [new() { AcceptableUpTo = "none" }, new()],
+            Authorities = [new() { Level = null!, By = null! }, new() { Level = "low", By = "" }],
+            ConvertsTo = [new() { To = default }],
+        };
+        var odd = Security with
+        {
+            Id = default,
+            Owner = "?",
+            AssessedOn = LocalDate.MinIsoValue,
+            Inherent = Rated(int.MinValue, int.MaxValue, "") with { Scheme = default(Id<RiskScheme>), Consequences = [new() { Consequence = int.MinValue }] },
+            Residual = new() { Level = "low" },
+            Treatment = new() { Option = new("x"), Contract = default(Id<Contract>), Change = default(Id<Change>), Controls = [default], Actions = [default] },
+            Acceptance = new() { By = "?", On = LocalDate.MaxIsoValue, Until = LocalDate.MinIsoValue },
+        };
+        var functions = oddScheme with { Matrix = [], Function = new() { Kind = RatingFunction.Product, Bands = [SchemeCases.Band(int.MaxValue, null!), SchemeCases.Band(int.MinValue, "")] } };
+        foreach (var scheme in new[] { oddScheme, functions })
+        {
+            var report = Rules.Check(With(Register with { Schemes = [scheme], Risks = [odd, odd] }), LocalDate.MaxIsoValue);
+            Assert.Contains(report.Diagnostics, d => d.Rule.Id == "RSK-008");
+            Assert.Equal(2, report.Diagnostics.Count(d => d.Rule.Id == "RSK-017"));
+        }
     }
 
     private static bool IsOurs(string id) => id.StartsWith("RSK-", StringComparison.Ordinal) && string.CompareOrdinal(id, "RSK-022") <= 0;
