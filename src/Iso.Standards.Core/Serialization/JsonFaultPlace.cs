@@ -38,7 +38,7 @@ internal static class JsonFaultPlace
         var (type, unknown) = Follow(root, fault.Path ?? "$");
         if (unknown is not null) return JsonWords.Unknown(type, unknown);
         if (type.Kind != JsonTypeInfoKind.None) return $"What stands before this place does not fit; expected {JsonWords.Expected(type)}.";
-        return $"Found {Found(before)}; expected {JsonWords.Expected(type)}.";
+        return $"Found {Found(before, behind)}; expected {JsonWords.Expected(type)}.";
     }
 
     /// <summary>The type of the value at a path, or of the object that has no member of the path's last name.</summary>
@@ -55,9 +55,16 @@ internal static class JsonFaultPlace
         return (type, null);
     }
 
-    /// <summary>The value that ends where the reader stopped.</summary>
-    private static string Found(ReadOnlySpan<byte> before)
+    /// <summary>The value that ends where the reader stopped, or begins there, if it was not all at hand at first.</summary>
+    private static string Found(ReadOnlySpan<byte> before, ReadOnlySpan<byte> behind)
     {
+        if (before.TrimEnd(" \t\r\n"u8) is [.., (byte)':' or (byte)',' or (byte)'['])
+        {
+            behind = behind.TrimStart(" \t\r\n"u8);
+            var end = behind is [(byte)'"', ..] ? behind[1..].IndexOf((byte)'"') + 2 : behind.IndexOfAny(" \t\r\n,]}"u8);
+            before = end > 0 ? behind[..end] : default;
+        }
+
         if (before is [.., (byte)'"'])
         {
             var start = before.Length - 2;
