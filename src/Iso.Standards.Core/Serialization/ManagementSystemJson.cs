@@ -11,10 +11,13 @@ internal static class ManagementSystemJson
 
     public static async Task<ManagementSystem> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
-        await using var source = new ReadSource(stream, ManagementSystem.MaximumBytes);
-        var (system, fault) = await StrictJson.TryReadAsync(source, Type, cancellationToken).ConfigureAwait(false);
-        if (system is { FormatVersion: ManagementSystem.CurrentFormatVersion }) return system;
-        throw Explained(await source.TextAsync(cancellationToken).ConfigureAwait(false), fault);
+        var source = new ReadSource(stream, ManagementSystem.MaximumBytes);
+        await using (source.ConfigureAwait(false))
+        {
+            var (system, fault) = await StrictJson.TryReadAsync(source, Type, cancellationToken).ConfigureAwait(false);
+            if (system is { FormatVersion: ManagementSystem.CurrentFormatVersion }) return system;
+            throw Explained(await source.TextAsync(cancellationToken).ConfigureAwait(false), fault);
+        }
     }
 
     public static async Task WriteAsync(ManagementSystem system, Stream stream, CancellationToken cancellationToken)
