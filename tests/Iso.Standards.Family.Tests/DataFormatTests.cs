@@ -4,12 +4,13 @@ using Isms = Iso.Standards.Iso27001.Edition2022;
 
 namespace Iso.Standards.Tests;
 
-/// <summary>The examples of docs/data-format.md for catalogs of a user's own, as code that runs.</summary>
+/// <summary>The examples of docs/data-format.md, as code that runs: the management-system file, and catalogs of a user's own.</summary>
 public sealed class DataFormatTests
 {
     private const string Example = "samples/data/iso22301-excerpt.json";
 
     private static readonly string Document = File.ReadAllText(Repository.PathOf("docs/data-format.md")).ReplaceLineEndings("\n");
+    private static readonly string DocumentJson = Document.Split("<!-- document -->\n```json\n")[1].Split("```")[0];
     private static readonly string Json = File.ReadAllText(Repository.PathOf(Example));
 
     /// <summary>What stands in the example, what somebody writes in its place, and as what it is shown.</summary>
@@ -24,6 +25,54 @@ public sealed class DataFormatTests
         { "\"sameAs\": \"Harmonized Structure:2021 9.2\"", "\"sameAs\": \"ISO/IEC 27001:2022 9.2\"", "another catalog in `sameAs`" },
         { "\"class\": \"single\"", "\"class\": \"alone\"", "`alone` for `single`" },
     };
+
+    /// <summary>The same for the management-system file.</summary>
+    public static TheoryData<string, string, string> DocumentSlips => new()
+    {
+        { "\"justification\": \"All", "\"justificaton\": \"All", "`justificaton` in A.8.30" },
+        { "\"status\": \"partial\"", "\"status\": \"mostly\"", "`mostly` for `partial`" },
+        { "\"control\": \"ISO/IEC 27001:2022 A.8.30\"", "\"control\": \"A.8.30\"", "A.8.30 without its standard" },
+        { "\"approvedOn\": \"2026-07-03\"", "\"approvedOn\": \"3 July 2026\"", "a day in words" },
+        { "\"id\": \"RO-2\", ", "", "a role without an id" },
+        { "\"assets\": [\"AST-1\"]", "\"assets\": [\"\"]", "an empty id" },
+        { "\"reviewCycle\": \"P3Y\"", "\"reviewCycle\": \"3 years\"", "a cycle in words" },
+        { "\"upTo\": 2, ", "\"upTo\": \"2\", ", "a text for a number" },
+        { "who can reach their data; ", "\0", "the file ends here" },
+    };
+
+    [Fact]
+    public async Task The_document_fits_the_schema_and_is_read_and_comes_back()
+    {
+        Assert.Empty(JsonSchemaCheck.Faults("schemas/management-system.schema.json", JsonElement.Parse(DocumentJson)));
+        var system = await ReadDocument(DocumentJson);
+        Assert.Equal("Harbourline Freight Software", system.Organization!.Name);
+        Assert.Equal("low", system.RiskRegister!.Schemes[0].LevelOf(1, 2));
+        Assert.Equal(2, system.Statements[0].Entries.Count);
+        using var written = new MemoryStream();
+        await system.WriteAsync(written);
+        Assert.Equal(system, await ReadDocument(Encoding.UTF8.GetString(written.ToArray())));
+        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(DocumentJson), JsonElement.Parse(written.ToArray())));
+    }
+
+    [Fact]
+    public async Task All_references_of_the_document_lead_somewhere()
+    {
+        var library = new StandardsLibrary(Isms.Standard);
+        var system = await ReadDocument(DocumentJson);
+        Assert.DoesNotContain(library.Check(system, new(2026, 11, 21)).Diagnostics, d => d.Rule.Id.StartsWith("REF-", StringComparison.Ordinal));
+        var torn = await ReadDocument(DocumentJson.Replace("{ \"id\": \"AST-1\"", "{ \"id\": \"AST-2\"", StringComparison.Ordinal));
+        Assert.Contains(library.Check(torn, new(2026, 11, 21)).Diagnostics, d => (d.Rule.Id, d.Path) == ("REF-001", "$.riskRegister.risks[0].assets[0]"));
+    }
+
+    [Theory]
+    [MemberData(nameof(DocumentSlips))]
+    public async Task Shows_what_the_reader_says_of_each_slip_in_the_document(string right, string wrong, string slip)
+    {
+        Assert.Single(DocumentJson.Split(right).Skip(1));
+        var json = wrong == "\0" ? DocumentJson[..DocumentJson.IndexOf(right, StringComparison.Ordinal)] : DocumentJson.Replace(right, wrong, StringComparison.Ordinal);
+        var fault = await Assert.ThrowsAsync<DocumentFormatException>(() => ReadDocument(json));
+        Assert.Contains($"| {slip} | {fault.Message} |\n", Document, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Shows_the_example_as_it_stands()
@@ -115,6 +164,8 @@ public sealed class DataFormatTests
     [InlineData("join")]
     [InlineData("overlay")]
     public void Shows_these_lines(string snippet) => Snippet.AssertShown("docs/data-format.md", snippet);
+
+    private static Task<ManagementSystem> ReadDocument(string json) => ManagementSystem.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(json)));
 
     private static Catalog Read(string json) => Catalog.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), HarmonizedStructure.Catalog);
 }

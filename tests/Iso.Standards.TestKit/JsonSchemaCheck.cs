@@ -55,7 +55,7 @@ public sealed class JsonSchemaCheck
         var text = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
         switch (keyword)
         {
-            case "$schema" or "$comment" or "$defs" or "title" or "description" or "examples" or "format":
+            case "$schema" or "$comment" or "$defs" or "title" or "description" or "examples" or "format" or "default":
                 break;
             case "$ref":
                 var (check, target) = Resolve(rule.GetString()!);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -7,6 +8,8 @@ namespace Iso.Standards.Serialization;
 /// <summary>Says what is at fault from the place at which the reader stopped: where what was read before is gone, as of a large file from a pipe.</summary>
 internal static class JsonFaultPlace
 {
+    private static readonly SearchValues<byte> Delimiters = SearchValues.Create(" \t\r\n:,[]{}"u8);
+
     /// <summary>The fault at the place that the reader names, in the words of the document.</summary>
     /// <param name="text">The last part of the text that was read.</param>
     /// <param name="type">The metadata of the document.</param>
@@ -38,7 +41,7 @@ internal static class JsonFaultPlace
         var (type, unknown) = Follow(root, fault.Path ?? "$");
         if (unknown is not null) return JsonWords.Unknown(type, unknown);
         if (type.Kind != JsonTypeInfoKind.None) return $"What stands before this place does not fit; expected {JsonWords.Expected(type)}.";
-        return $"Found {Found(before)}; expected {JsonWords.Expected(type)}.";
+        return $"Found {Found(before, behind)}; expected {JsonWords.Expected(type)}.";
     }
 
     /// <summary>The type of the value at a path, or of the object that has no member of the path's last name.</summary>
@@ -55,9 +58,16 @@ internal static class JsonFaultPlace
         return (type, null);
     }
 
-    /// <summary>The value that ends where the reader stopped.</summary>
-    private static string Found(ReadOnlySpan<byte> before)
+    /// <summary>The value that ends where the reader stopped, or begins there, if it was not all at hand at first.</summary>
+    private static string Found(ReadOnlySpan<byte> before, ReadOnlySpan<byte> behind)
     {
+        if (before.TrimEnd(" \t\r\n"u8) is [.., (byte)':' or (byte)',' or (byte)'['])
+        {
+            behind = behind.TrimStart(" \t\r\n"u8);
+            var end = behind is [(byte)'"', ..] ? behind[1..].IndexOf((byte)'"') + 2 : behind.IndexOfAny(Delimiters);
+            before = end > 0 ? behind[..end] : default;
+        }
+
         if (before is [.., (byte)'"'])
         {
             var start = before.Length - 2;
@@ -65,11 +75,10 @@ internal static class JsonFaultPlace
             return $"the text {TextValue.Quote(Encoding.UTF8.GetString(before[(start + 1)..^1]))}";
         }
 
-        var word = before[(before.LastIndexOfAny(" \t\r\n:,["u8) + 1)..];
+        var word = before[(before.LastIndexOfAny(Delimiters) + 1)..];
         return word switch
         {
             [] => "something else",
-            [(byte)'{', ..] => "an object",
             [>= (byte)'a' and <= (byte)'z', ..] => Encoding.UTF8.GetString(word),
             _ => $"the number {Encoding.UTF8.GetString(word)}",
         };

@@ -11,10 +11,13 @@ internal static class ManagementSystemJson
 
     public static async Task<ManagementSystem> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
-        await using var source = new ReadSource(stream, ManagementSystem.MaximumBytes);
-        var (system, fault) = await StrictJson.TryReadAsync(source, Type, cancellationToken).ConfigureAwait(false);
-        if (system is { FormatVersion: ManagementSystem.CurrentFormatVersion }) return system;
-        throw Explained(await source.TextAsync(cancellationToken).ConfigureAwait(false), fault);
+        var source = new ReadSource(stream, ManagementSystem.MaximumBytes);
+        await using (source.ConfigureAwait(false))
+        {
+            var (system, fault) = await StrictJson.TryReadAsync(source, Type, cancellationToken).ConfigureAwait(false);
+            if (system is { FormatVersion: ManagementSystem.CurrentFormatVersion }) return system;
+            throw Explained(await source.TextAsync(cancellationToken).ConfigureAwait(false), fault);
+        }
     }
 
     public static async Task WriteAsync(ManagementSystem system, Stream stream, CancellationToken cancellationToken)
@@ -30,7 +33,10 @@ internal static class ManagementSystemJson
         }
         catch (JsonException e)
         {
-            throw new DocumentFormatException($"The document cannot be written: {e.Path ?? "$"}: {e.Message}", e);
+            // The writer names the members of the types, and has words of its own for one thing only: a null.
+            var path = string.Join('.', (e.Path ?? "$").Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
+            var problem = e.Message.Contains(" Path: ", StringComparison.Ordinal) ? "There is a null where something must be." : e.Message;
+            throw new DocumentFormatException($"The document cannot be written: {path}: {problem}", e);
         }
 
         await stream.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
@@ -63,9 +69,14 @@ internal static class ManagementSystemJson
         return options;
     }
 
-    /// <summary>Leaves empty lists out of the file, and never what must be there.</summary>
+    /// <summary>Leaves empty lists out of the file, and never what must be there. What is only computed is no member at all.</summary>
     private static void LeaveOut(JsonTypeInfo type)
     {
+        for (var i = type.Properties.Count - 1; i >= 0; i--)
+        {
+            if (type.Properties[i] is { Get: null, Set: null }) type.Properties.RemoveAt(i);
+        }
+
         foreach (var property in type.Properties)
         {
             if (property.IsRequired || (type.Type == typeof(ManagementSystem) && property.PropertyType == typeof(int))) property.ShouldSerialize = static (_, _) => true;

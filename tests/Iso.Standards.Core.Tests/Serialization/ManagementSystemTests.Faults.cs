@@ -27,7 +27,7 @@ public sealed partial class ManagementSystemTests
         { "{ \"formatVersion\": 1,\n\"statments\": [] }", "$.statments", 2, "\"statments\" here; did you mean \"statements\"?" },
         { "{ \"formatVersion\": 1,\n\"Statements\": [] }", "$.Statements", 2, "did you mean \"statements\"?" },
         { "{ \"formatVersion\": 1, \"statements\": [ { \"standard\": \"27001:2022\",\n\"entires\": [] } ] }", "$.statements[0].entires", 2, "did you mean \"entries\"?" },
-        { "{ \"formatVersion\": 1,\n\"qqqqqqq\": [] }", "$.qqqqqqq", 2, "expected one of formatVersion, organization, scopes, statements" },
+        { "{ \"formatVersion\": 1,\n\"qqqqqqq\": [] }", "$.qqqqqqq", 2, "expected one of $schema, formatVersion, organization, scopes, issues" },
 
         // a repeated member
         { "{ \"formatVersion\": 1,\n\"scopes\": [],\n\"scopes\": [] }", "$.scopes", 3, "\"scopes\" stands here twice" },
