@@ -25,7 +25,7 @@ public sealed class CheckChoiceTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--only", "SOA-0017", "There is no rule or area SOA-0017 here; did you mean SOA-017?")]
+    [InlineData("--only", "SOAA-017", "There is no rule or area SOAA-017 here; did you mean SOA-017?")]
     [InlineData("--ignore", "SOX", "There is no rule or area SOX here; did you mean SOA?")]
     public async Task Unknown_rules_are_refused_with_what_is_near(string option, string rule, string message)
         => (await Tool.RunAsync("check", await _folder.AddAsync("soa.json", Faulty), option, rule)).IsRefused($"iso-standards: {message}");
@@ -101,7 +101,7 @@ public sealed class CheckChoiceTests : IDisposable
         var file = await _folder.AddAsync("soa.json", Faulty);
         var settings = _folder.Add("iso-standards.json", "{\n  \"options\": { \"SOA-012.maximumRepeat\": 3 }\n}");
 
-        (await Tool.RunAsync("check", file)).IsRefused($"iso-standards: {settings}: Line 2, column 40, $.options.SOA-012.maximumRepeat: There is no option \"SOA-012.maximumRepeat\"; did you mean SOA-012.maximumRepeats?");
+        (await Tool.RunAsync("check", file)).IsRefused($"iso-standards: {settings}: Line 2, column 41, $.options.SOA-012.maximumRepeat: There is no option \"SOA-012.maximumRepeat\"; did you mean SOA-012.maximumRepeats?");
         (await Tool.RunAsync("check", file, "--settings", _folder.PathOf("none.json"))).IsRefused($"iso-standards: {_folder.PathOf("none.json")}: There is no such file.");
     }
 
