@@ -42,7 +42,7 @@ public static partial class Iso27001
 
         private static class SoaRulesHolder
         {
-            internal static readonly RuleSet Value = new(Id, static () => Catalog, [.. StatementRules.All, .. AnnexRules.All]);
+            internal static readonly RuleSet Value = new(Id, static () => Catalog, [.. StatementRules.All, .. AnnexRules.All, .. ProfileRules.All]);
         }
 
         private static class RulesHolder

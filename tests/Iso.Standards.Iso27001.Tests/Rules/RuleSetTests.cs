@@ -11,8 +11,8 @@ public sealed class RuleSetTests
     {
         var rules = Isms.SoaRules.Without(SoaRuleIds.OwnerMissing);
         Assert.Empty(rules.Check(WithoutOwner).Diagnostics);
-        Assert.Equal(26, rules.Rules.Count());
-        Assert.Equal(27, Isms.SoaRules.Rules.Count());
+        Assert.Equal(44, rules.Rules.Count());
+        Assert.Equal(45, Isms.SoaRules.Rules.Count());
     }
 
     [Fact]

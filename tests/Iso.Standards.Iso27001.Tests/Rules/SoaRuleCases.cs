@@ -5,17 +5,17 @@ using Isms = Iso.Standards.Iso27001.Edition2022;
 namespace Iso.Standards.Tests;
 
 /// <summary>For every rule, cases that it passes and cases that it does not: those of rules.md first.</summary>
-internal static class SoaRuleCases
+internal static partial class SoaRuleCases
 {
-    /// <param name="Name">What is wrong or right, in words; unique.</param>
-    /// <param name="Path">Where the rule reports; null where it has nothing to say.</param>
-    /// <param name="Subject">What it reports about.</param>
-    public sealed record Case(string Rule, string Name, ManagementSystem Document, string? Path = null, string? Subject = null);
-
     private static readonly ControlId A5_15 = Isms.Controls.A5_15;
     private static readonly StatementOfApplicability Draft = Statement with { Status = DocumentStatus.Draft };
 
-    public static IReadOnlyList<Case> All { get; } =
+    public static IReadOnlyList<RuleCase> All { get; } =
+    [
+        .. OfEntriesAndHeader(), .. OfReasons(), .. OfImplementation(), .. OfExclusions(), .. OfPlans(), .. OfReviews(), .. OfVersions(), .. OfInheritance(), .. OfProfile(),
+    ];
+
+    private static IEnumerable<RuleCase> OfEntriesAndHeader() =>
     [
         Fails("SOA-001", "A.8.34 is absent", Statement with { Entries = [.. Statement.Entries.SkipLast(1)] }, "entries", "ISO/IEC 27001:2022"),
         Fails("SOA-001", "a heading has a decision", Plus(Included("A.5")), "entries[93].control", "A.5"),
@@ -29,6 +29,7 @@ internal static class SoaRuleCases
 
         Fails("SOA-004", "A.5.1 twice with different decisions", Plus(Included("A.5.1") with { Decision = Decision.Excluded, Status = null }), "entries[93].control", "A.5.1"),
         Fails("SOA-004", "an additional control twice", Statement with { AdditionalControls = [Own("X-01"), Own("X-01")] }, "additionalControls[1].control", "X-01"),
+        Fails("SOA-004", "twice with the same decision", Plus(Included("A.5.1")), "entries[93].control", "A.5.1"),
         Passes("SOA-004", "A.5.1 once", Statement),
 
         Fails("SOA-006", "no decision in an approved version", With(A5_15, e => e with { Decision = Decision.Undecided }), "entries[14].decision", "A.5.15"),
@@ -61,6 +62,7 @@ internal static class SoaRuleCases
         Passes("SOA-011", "a placeholder is SOA-010", With(A5_15, e => e with { Justification = "tbd" })),
 
         Fails("SOA-012", "one text on 11 entries", Repeated(11), "entries[0].justification", "A.5.1"),
+        Fails("SOA-012", "the smallest number is named, not the one that stands first", Statement with { Entries = [.. Repeated(11).Entries.Reverse()] }, "entries[92].justification", "A.5.1"),
         Passes("SOA-012", "one text on 10 entries", Repeated(10)),
 
         Fails("SOA-017", "no status", With(A5_15, e => e with { Status = null }), "entries[14].status", "A.5.15"),
@@ -137,16 +139,24 @@ internal static class SoaRuleCases
 
         Fails("SOA-053", "9.2 not applicable", Plus(Included("9.2") with { Decision = Decision.Excluded, Status = null, Reasons = [], Justification = "small company of nine people" }), "entries[93].decision", "9.2"),
         Fails("SOA-053", "6.1.3 d) not applicable", Plus(Included("6.1.3 d)") with { Decision = Decision.Excluded, Status = null }), "entries[93].decision", "6.1.3 d)"),
+        Fails("SOA-053", "an additional control that is a clause", PlusAdditional(Own("9.2") with { Decision = Decision.Excluded, Status = null }), "additionalControls[0].decision", "9.2"),
+        Fails("SOA-053", "a scope sets a clause aside", SoundStatement.System with { Scopes = [.. SoundStatement.System.Scopes.Select(s => s with { NonApplicable = s.Standard == Isms.Id ? [new() { Requirement = ProvisionNumber.Parse("A.7.4") }, new() { Requirement = ProvisionNumber.Parse("9.2"), Justification = "small company" }] : [] })] }, "$.scopes[0].nonApplicable[1].requirement", "9.2"),
+        Passes("SOA-053", "the scope for ISO 9001 sets a clause aside", SoundStatement.System with { Scopes = [.. SoundStatement.System.Scopes, new() { Id = new("SC-3"), Standard = StandardId.Parse("ISO 9001:2015"), NonApplicable = [new() { Requirement = ProvisionNumber.Parse("8.3") }] }] }),
         Passes("SOA-053", "no clause excluded", Statement),
 
         Fails("SOA-060", "statement 02-01, first assessment 06-18", Statement with { ChangedOn = new(2026, 2, 1), ApprovedOn = new(2026, 2, 1), Comparison = new() { By = "P-03", On = new(2026, 6, 30) } }, "changedOn", "ISO/IEC 27001:2022"),
         Passes("SOA-060", "assessment 06-18, statement 07-01", Statement),
     ];
 
-    private static Case Fails(string rule, string name, StatementOfApplicability statement, string path, string subject)
-        => new(rule, name, SoundStatement.With(statement), path.Length == 0 ? "$.statements[0]" : "$.statements[0]." + path, subject.Contains(':', StringComparison.Ordinal) ? subject : "ISO/IEC 27001:2022 " + subject);
+    private static RuleCase Fails(string rule, string name, StatementOfApplicability statement, string path, string subject)
+        => Fails(rule, name, SoundStatement.With(statement), path.Length == 0 ? "$.statements[0]" : "$.statements[0]." + path, subject);
 
-    private static Case Passes(string rule, string name, StatementOfApplicability statement) => new(rule, name, SoundStatement.With(statement));
+    private static RuleCase Fails(string rule, string name, ManagementSystem document, string path, string subject, Severity? severity = null)
+        => new(rule, name, document, path, subject.StartsWith("A.", StringComparison.Ordinal) || subject[0] == 'X' || char.IsDigit(subject[0]) ? "ISO/IEC 27001:2022 " + subject : subject, severity, SoundStatement.System);
+
+    private static RuleCase Passes(string rule, string name, StatementOfApplicability statement) => Passes(rule, name, SoundStatement.With(statement));
+
+    private static RuleCase Passes(string rule, string name, ManagementSystem document) => new(rule, name, document, Previous: SoundStatement.System);
 
     private static SoaEntry Own(string number) => Included(number) with { Title = "Four-eyes release", Origin = "own" };
 

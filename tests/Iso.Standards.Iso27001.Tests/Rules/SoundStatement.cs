@@ -27,15 +27,67 @@ internal static class SoundStatement
 
     public static ManagementSystem System { get; } = With(Statement);
 
-    public static ManagementSystem With(StatementOfApplicability statement) => new()
+    /// <summary>A document that fits the statement: its risk, plan and evidence name whatever the statement says, so that only the statement itself can be at fault.</summary>
+    public static ManagementSystem With(StatementOfApplicability statement)
     {
-        Organization = new() { Name = "Example" },
-        Scopes =
-        [
-            new() { Id = new("SC-1"), Standard = Isms.Id, Description = "All services and both offices", ApprovedOn = new(2026, 5, 4) },
-            new() { Id = new("SC-2"), Standard = StandardId.Parse("ISO/IEC 42001:2023"), Description = "Two AI systems", ApprovedOn = new(2026, 5, 4) },
-        ],
-        Statements = [statement],
+        var included = statement.Entries.Concat(statement.AdditionalControls).Where(e => e.Decision == Decision.Included).ToList();
+        return new()
+        {
+            Organization = new() { Name = "Example" },
+            Scopes =
+            [
+                new() { Id = new("SC-1"), Standard = Isms.Id, Description = "All services and both offices", ApprovedOn = new(2026, 5, 4) },
+                new() { Id = new("SC-2"), Standard = StandardId.Parse("ISO/IEC 42001:2023"), Description = "Two AI systems", ApprovedOn = new(2026, 5, 4) },
+            ],
+            Obligations = [new() { Id = new("OBL-01"), Title = "Data protection law", Controls = [Isms.Controls.A5_34] }],
+            Contracts = [new() { Id = new("CON-02"), Title = "Hosting", Controls = [Isms.Controls.A5_20] }],
+            People =
+            [
+                new() { Id = new("P-01"), Name = "Chief Executive" },
+                new() { Id = new("P-03"), Name = "Security Lead", ReportsTo = new("P-01") },
+                new() { Id = new("P-06"), Name = "Head of IT", ReportsTo = new("P-01") },
+            ],
+            RiskRegister = new()
+            {
+                Risks =
+                [
+                    Risk("R-003") with { Treatment = new() { Option = TreatmentOption.Modify, Controls = [.. included.Select(e => e.Control)], Actions = [new("ACT-07")] } },
+                    Risk("R-004") with { Status = RiskStatus.Accepted, Treatment = new() { Option = TreatmentOption.Retain } },
+                ],
+            },
+            TreatmentPlans =
+            [
+                new()
+                {
+                    Id = new("TP-1"),
+                    Standard = Isms.Id,
+                    Status = DocumentStatus.Approved,
+                    Approvals = [new() { By = "P-06", On = new(2026, 6, 25) }],
+                    Actions = [Action("ACT-07", included.Where(e => e.Status != ImplementationStatus.Implemented).Select(e => e.Control))],
+                },
+            ],
+            Statements = [statement],
+            Evidence = [Evidence("EV-011", included.Where(e => e.Status == ImplementationStatus.Implemented).Select(e => e.Control))],
+            Certificates = [new() { Standard = Isms.Id, StatementVersion = "3.1" }],
+        };
+    }
+
+    /// <summary>A risk of information security that P-06 owns.</summary>
+    public static Risk Risk(string id)
+        => new() { Id = new(id), Title = "Something is lost", Domains = [RiskDomain.InformationSecurity], Owner = "P-06", Status = RiskStatus.Treated, AssessedOn = new(2026, 6, 18) };
+
+    /// <summary>An action with owner and due date for these controls and R-003.</summary>
+    public static TreatmentAction Action(string id, params IEnumerable<ControlId> controls)
+        => new() { Id = new(id), Title = "Put it into effect", Owner = "P-06", DueOn = new(2027, 2, 28), Risks = [new("R-003")], Controls = [.. controls] };
+
+    /// <summary>Evidence for these controls that counts on the day.</summary>
+    public static Evidence Evidence(string id, params IEnumerable<ControlId> controls) => new()
+    {
+        Id = new(id),
+        Title = "Record",
+        ProducedOn = new(2026, 10, 1),
+        ValidUntil = new(2027, 9, 30),
+        Claims = [.. controls.Select(control => new EvidenceClaim { Provision = control })],
     };
 
     /// <summary>The sound statement with one entry changed.</summary>
