@@ -27,4 +27,7 @@ public enum ControlUse
 
     /// <summary>Evidence that counts on the day that is judged by names it.</summary>
     HasValidEvidence = 64,
+
+    /// <summary>A statement says that it is in effect.</summary>
+    Implemented = 128,
 }
