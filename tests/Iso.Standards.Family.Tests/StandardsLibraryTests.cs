@@ -11,9 +11,10 @@ public sealed class StandardsLibraryTests
     [Fact]
     public void A_standard_that_it_lacks_is_reported_and_not_passed_over()
     {
-        var report = Library.Check(new() { Statements = [StatementOfApplicability.Draft(Isms.Catalog), new() { Standard = Aims }] });
+        var ofStatements = new StandardsLibrary(Isms.Standard.WithRules(Isms.SoaRules));
+        var report = ofStatements.Check(new() { Statements = [StatementOfApplicability.Draft(Isms.Catalog), new() { Standard = Aims }] });
         Assert.Equal("ISO/IEC 42001:2023: its rules are not at hand", report.NotRun[0].ToString());
-        Assert.Equal(25, report.RulesRun);
+        Assert.Equal(27, report.RulesRun);
         Assert.Contains("could not run", report.Verdict, StringComparison.Ordinal);
     }
 
@@ -84,10 +85,28 @@ public sealed class StandardsLibraryTests
     }
 
     [Fact]
-    public void An_edition_without_rules_is_reported_and_not_passed_over()
+    public void A_merged_justification_for_two_standards_is_not_accepted()
     {
-        var report = new StandardsLibrary(Iso9001.Edition2015.Standard).Check(new() { Scopes = [new() { Id = new("SC-1"), Standard = Iso9001.Edition2015.Id }] });
-        Assert.Equal(["ISO 9001:2015: its rules are not at hand"], report.NotRun.Select(left => left.ToString()));
+        const string Merged = "Nobody knew who decides when the lead is away";
+        StatementOfApplicability Saying(ControlId control, string because) => new()
+        {
+            Standard = control.Standard,
+            Entries = [new() { Control = control, Decision = Decision.Included, Reasons = [InclusionReason.Business()], Justification = because }],
+        };
+        var both = new StandardsLibrary(Isms.Standard, Iso42001.Edition2023.Standard);
+        var merged = both.Check(new() { Statements = [Saying(Isms.Controls.A5_2, Merged), Saying(new(Aims, "A.5.2"), Merged)] });
+        var diagnostic = Assert.Single(merged.Diagnostics, d => d.Rule.Id == SoaRuleIds.DecisionInherited);
+        Assert.Equal(("$.statements[1].entries[0].justification", "ISO/IEC 42001:2023 A.5.2"), (diagnostic.Path, diagnostic.Subject));
+        var apart = both.Check(new() { Statements = [Saying(Isms.Controls.A5_2, Merged), Saying(new(Aims, "A.5.2"), "Nobody asked whom the scoring could harm")] });
+        Assert.DoesNotContain(apart.Diagnostics, d => d.Rule.Id == SoaRuleIds.DecisionInherited);
+    }
+
+    [Fact]
+    public void A_scope_for_ISO_9001_is_judged_though_there_is_no_statement()
+    {
+        var scope = new Scope { Id = new("SC-1"), Standard = Iso9001.Edition2015.Id, NonApplicable = [new() { Requirement = ProvisionNumber.Parse("9.2"), Justification = "A small company of nine people", AffectsConformity = false }] };
+        var report = new StandardsLibrary(Iso9001.Edition2015.Standard).Check(new() { Scopes = [scope] });
+        Assert.Equal(["SOA-057"], report.Diagnostics.Where(d => d.Rule.Id.StartsWith("SOA", StringComparison.Ordinal)).Select(d => d.Rule.Id));
     }
 
     [Fact]

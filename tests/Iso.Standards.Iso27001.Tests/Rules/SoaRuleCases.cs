@@ -10,10 +10,7 @@ internal static partial class SoaRuleCases
     private static readonly ControlId A5_15 = Isms.Controls.A5_15;
     private static readonly StatementOfApplicability Draft = Statement with { Status = DocumentStatus.Draft };
 
-    public static IReadOnlyList<RuleCase> All { get; } =
-    [
-        .. OfEntriesAndHeader(), .. OfReasons(), .. OfImplementation(), .. OfExclusions(), .. OfPlans(), .. OfReviews(), .. OfVersions(), .. OfInheritance(), .. OfProfile(),
-    ];
+    public static IReadOnlyList<RuleCase> All => Holder.All;
 
     private static IEnumerable<RuleCase> OfEntriesAndHeader() =>
     [
@@ -164,4 +161,13 @@ internal static partial class SoaRuleCases
 
     private static StatementOfApplicability Repeated(int times)
         => Statement with { Entries = [.. Statement.Entries.Select((e, i) => i < times ? e with { Justification = "Required by risk assessment" } : e)] };
+
+    // Made after the fields of all parts of this class.
+    private static class Holder
+    {
+        internal static readonly IReadOnlyList<RuleCase> All =
+        [
+            .. OfEntriesAndHeader(), .. OfReasons(), .. OfImplementation(), .. OfExclusions(), .. OfPlans(), .. OfReviews(), .. OfVersions(), .. OfInheritance(), .. OfProfile(),
+        ];
+    }
 }

@@ -28,6 +28,7 @@ public sealed class SoaDiffCommandTests : IDisposable
                 "ISO/IEC 27001:2022, version 3.1 to version 3.1: 1 change",
                 "  A.5.9 Inventory of information and other associated assets, status: implemented → partial",
                 "This asks for a new, higher version. [SOA-035]",
+                "This asks for a line in the change log for the new version. [SOA-035]",
             ],
             run.Lines);
     }
