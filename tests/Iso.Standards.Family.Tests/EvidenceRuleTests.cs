@@ -12,7 +12,7 @@ public sealed class EvidenceRuleTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Says_of_a_case_what_it_expects(string name) => All.Single(c => c.ToString() == name).Verify(Library.Check);
+    public void Says_of_a_case_what_it_expects(string name) => All.Single(c => c.ToString() == name).Verify((document, day, previous) => Library.Check(document, day, previous));
 
     [Fact]
     public void No_rule_lacks_a_case_that_passes_and_one_that_fails()
