@@ -22,14 +22,16 @@ public sealed class ArgumentsTests
         => Assert.Matches(@"^\d+\.\d+\.\d+(-\S+)?$", (await Tool.RunAsync("--version")).Output.Trim());
 
     [Theory]
-    [InlineData("Say which command: standards, rules, show, find, catalog, compare, soa or check. iso-standards --help says more.")]
-    [InlineData("Say which command: new, import, check or migrate. iso-standards soa --help says more.", "soa")]
+    [InlineData("Say which command: standards, rules, show, find, catalog, compare, soa, check, trace, coverage or evidence. iso-standards --help says more.")]
+    [InlineData("Say which command: new, derive, import, check, migrate or diff. iso-standards soa --help says more.", "soa")]
     [InlineData("\"chekc\" is not known here; did you mean check? iso-standards --help says more.", "chekc", "x.json")]
     [InlineData("\"chek\" is not known here; did you mean check? iso-standards soa --help says more.", "soa", "chek", "x.json")]
     [InlineData("\"--fromat\" is not known here; did you mean --format? iso-standards catalog --help says more.", "catalog", "27001:2022", "--fromat", "json")]
     [InlineData("There is no format xml; write table, json or csv. iso-standards catalog --help says more.", "catalog", "27001:2022", "--format", "xml")]
     [InlineData("\"21.11.2026\" is not a day of the calendar; write it as 2026-11-21. iso-standards check --help says more.", "check", "x.json", "--as-of", "21.11.2026")]
     [InlineData("\"2026-02-30\" is not a day of the calendar; write it as 2026-11-21. iso-standards soa check --help says more.", "soa", "check", "x.json", "--as-of", "2026-02-30")]
+    [InlineData("There is no severity fatal; write error, warning or info. iso-standards check --help says more.", "check", "x.json", "--severity", "fatal")]
+    [InlineData("-5 is no number of days; write it as 90. iso-standards evidence due --help says more.", "evidence", "due", "x.json", "--within", "-5")]
     public async Task Arguments_that_are_wrong_are_refused_in_a_sentence(string message, params string[] args)
         => (await Tool.RunAsync(args)).IsRefused("iso-standards: " + message);
 

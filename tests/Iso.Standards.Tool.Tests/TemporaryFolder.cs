@@ -28,10 +28,13 @@ public sealed class TemporaryFolder : IDisposable
     }
 
     /// <summary>Writes a management-system file with these statements and gives its path.</summary>
-    public async Task<string> AddAsync(string name, params StatementOfApplicability[] statements)
+    public Task<string> AddAsync(string name, params StatementOfApplicability[] statements) => AddAsync(name, new ManagementSystem { Statements = statements });
+
+    /// <summary>Writes a management-system file and gives its path.</summary>
+    public async Task<string> AddAsync(string name, ManagementSystem system)
     {
         await using var stream = File.Create(PathOf(name));
-        await new ManagementSystem { Statements = statements }.WriteAsync(stream);
+        await system.WriteAsync(stream);
         return PathOf(name);
     }
 

@@ -6,6 +6,6 @@ public sealed record ProfileHint
     /// <summary>The control.</summary>
     public required ControlId Control { get; init; }
 
-    /// <summary>The fact, as it follows on <c>the profile says that</c>: <c>cloud services are used</c>.</summary>
+    /// <summary>The fact, as it follows on <c>the profile says that</c>: <c>the organization uses cloud services</c>.</summary>
     public required string Because { get; init; }
 }

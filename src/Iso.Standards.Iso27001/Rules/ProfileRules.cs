@@ -5,8 +5,8 @@ namespace Iso.Standards;
 /// <summary>Whether an exclusion runs against what the organization says of itself: SOA-042.</summary>
 internal static class ProfileRules
 {
-    /// <summary>The facts of the profile, each with the controls that it makes necessary as a rule.</summary>
-    private static readonly (Func<OrganizationProfile, bool?> Fact, string Words, ControlId[] Controls)[] Facts =
+    /// <summary>The facts of the profile, each with the controls that it makes necessary as a rule; the words follow on <c>the organization</c>.</summary>
+    internal static readonly (Func<OrganizationProfile, bool?> Fact, string Words, ControlId[] Controls)[] Facts =
     [
         (static profile => profile.DevelopsSoftware, "develops software", [Controls.A8_25, Controls.A8_26, Controls.A8_27, Controls.A8_28, Controls.A8_29, Controls.A8_31]),
         (static profile => profile.OutsourcesDevelopment, "has software developed by others", [Controls.A8_30]),

@@ -6,8 +6,8 @@ namespace Iso.Standards;
 /// <summary>What may be left out of a statement for ISO/IEC 42001:2023: SOA-046, 047 and 051.</summary>
 internal static class AiExclusionRules
 {
-    /// <summary>The roles of an organization, each with the controls that it makes necessary as a rule.</summary>
-    private static readonly (AiRole Role, string Words, ControlId[] Controls)[] Roles =
+    /// <summary>The roles of an organization, each with the controls that it makes necessary as a rule; the words follow on <c>the organization</c>.</summary>
+    internal static readonly (AiRole Role, string Words, ControlId[] Controls)[] Roles =
     [
         (AiRole.Developer, "develops AI systems", [Controls.A6_1_2, Controls.A6_1_3, Controls.A6_2_2, Controls.A6_2_3, Controls.A6_2_4, Controls.A6_2_5, Controls.A6_2_6, Controls.A6_2_7, Controls.A6_2_8]),
         (AiRole.Trainer, "trains models", [Controls.A7_2, Controls.A7_3, Controls.A7_4, Controls.A7_5, Controls.A7_6]),

@@ -18,16 +18,22 @@ internal static class RootOfCommands
             FindCommand.Create(context),
             CatalogCommand.Create(context),
             CompareCommand.Create(context),
-            new Command("soa", "Statements of applicability: new, derive, import, check, migrate.")
+            new Command("soa", "Statements of applicability: new, derive, import, check, migrate, diff.")
             {
                 SoaNewCommand.Create(context),
                 SoaDeriveCommand.Create(context),
                 SoaImportCommand.Create(context),
                 SoaCheckCommand.Create(context),
                 SoaMigrateCommand.Create(context),
+                SoaDiffCommand.Create(context),
             },
             CheckCommand.Create(context),
             TraceCommand.Create(context),
+            CoverageCommand.Create(context),
+            new Command("evidence", "Evidence: due.")
+            {
+                EvidenceDueCommand.Create(context),
+            },
         };
         root.Options.Add(new HelpOption());
         root.Options.Add(new VersionOption { Action = new ShowVersion() });

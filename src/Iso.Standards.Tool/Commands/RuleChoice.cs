@@ -28,18 +28,25 @@ internal sealed record RuleChoice(string[] Only, string[] Ignored, string? Setti
     public async Task<StandardsLibrary> ApplyAsync(ToolContext context, string document, CancellationToken cancellationToken)
     {
         foreach (var named in Only.Concat(Ignored)) RuleNames.RefuseUnknown(context.Standards, named);
-        var settings = SettingsFile ?? Beside(document);
-        var read = RuleSettings.None;
-        if (settings is not null)
-        {
-            await using var input = await InputFile.OpenAsync(settings, cancellationToken);
-            read = await input.ReadAsync((stream, token) => RuleSettings.ReadAsync(stream, context.Standards, token), cancellationToken);
-            context.Notes.Line($"{settings}: the rules are set by this file.");
-        }
-
+        var read = await ReadAsync(context, document, SettingsFile, cancellationToken);
         if (Only.Length > 0) read = read.WithOnly(Only);
         return read.Without(Ignored).ApplyTo(context.Standards);
     }
+
+    /// <summary>The settings for a document: those that are named, or those beside it; nothing is set where there are none.</summary>
+    /// <exception cref="ToolException">The settings cannot be read.</exception>
+    public static async Task<RuleSettings> ReadAsync(ToolContext context, string document, string? named, CancellationToken cancellationToken)
+    {
+        if ((named ?? Beside(document)) is not { } settings) return RuleSettings.None;
+        await using var input = await InputFile.OpenAsync(settings, cancellationToken);
+        var read = await input.ReadAsync((stream, token) => RuleSettings.ReadAsync(stream, context.Standards, token), cancellationToken);
+        context.Notes.Line($"{settings}: the rules are set by this file.");
+        return read;
+    }
+
+    /// <summary>For how long evidence counts by its type, by the settings beside a document.</summary>
+    public static async Task<ValidityByType> ValidityAsync(ToolContext context, string document, CancellationToken cancellationToken)
+        => (await ReadAsync(context, document, named: null, cancellationToken)).ValueOf(EvidenceRuleOptions.Validity);
 
     /// <summary>The settings in the folder of a document; null where there are none, or the document is called like that itself.</summary>
     private static string? Beside(string document)

@@ -43,7 +43,7 @@ internal static class SoaDeriveCommand
     /// <summary>The edition with an annex of controls that the document names.</summary>
     private static Standard OnlyOne(ToolContext context, ManagementSystem system, string file)
     {
-        var named = system.Scopes.Select(s => s.Standard).Concat(system.Statements.Select(s => s.Standard)).Concat(system.TreatmentPlans.Select(p => p.Standard)).Distinct();
+        var named = NamedStandards.Of(system).ToList();
         var held = context.Standards.Standards.Where(s => named.Contains(s.Id) && s.Catalog.Controls.Count > 0).ToList();
         return held switch
         {

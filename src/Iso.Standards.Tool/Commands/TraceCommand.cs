@@ -19,15 +19,16 @@ internal static class TraceCommand
     private static async Task<int> RunAsync(ToolContext context, string file, string id, LocalDate asOf, string format, CancellationToken cancellationToken)
     {
         var system = await SystemFile.ReadAsync(file, cancellationToken);
+        var validity = await RuleChoice.ValidityAsync(context, file, cancellationToken);
         var index = new DocumentIndex(system);
-        if (Id<Risk>.TryParse(id, out var riskId) && index.Trace(riskId, asOf) is { } risk)
+        if (Id<Risk>.TryParse(id, out var riskId) && index.Trace(riskId, asOf, validity) is { } risk)
         {
             if (format == "json") ToolJson.Write(context.Output, TraceJson.Of(risk, asOf));
             else TraceText.Write(context, file, risk, asOf);
             return ExitCode.NoError;
         }
 
-        var control = index.Trace(ControlMeant(context, system, file, id), asOf);
+        var control = index.Trace(ControlMeant(context, system, file, id), asOf, validity);
         if (format == "json") ToolJson.Write(context.Output, TraceJson.Of(control, asOf));
         else TraceText.Write(context, file, control, asOf);
         return control.IsEmpty ? ExitCode.NothingFound : ExitCode.NoError;
@@ -50,8 +51,7 @@ internal static class TraceCommand
     /// <summary>The controls that the document names, and those of the standards that it names.</summary>
     private static IEnumerable<ControlId> ControlsOf(ToolContext context, ManagementSystem system)
     {
-        var standards = system.Scopes.Select(s => s.Standard).Concat(system.Statements.Select(s => s.Standard)).Concat(system.TreatmentPlans.Select(p => p.Standard)).Distinct();
-        return standards.SelectMany(id => context.Standards.TryFind(id, out var standard) ? standard.Catalog.Controls.Select(control => control.Id) : [])
+        return NamedStandards.Of(system).SelectMany(id => context.Standards.TryFind(id, out var standard) ? standard.Catalog.Controls.Select(control => control.Id) : [])
             .Concat(system.Statements.SelectMany(s => s.Entries.Concat(s.AdditionalControls)).Select(entry => entry.Control))
             .Concat((system.RiskRegister?.Risks ?? []).SelectMany(risk => risk.Treatment?.Controls ?? []))
             .Concat(system.TreatmentPlans.SelectMany(plan => plan.Actions).SelectMany(action => action.Controls))

@@ -21,6 +21,9 @@ namespace Iso.Standards;
 [JsonSerializable(typeof(IReadOnlyList<HitJson>))]
 [JsonSerializable(typeof(DraftJson))]
 [JsonSerializable(typeof(TraceJson))]
+[JsonSerializable(typeof(DueJson))]
+[JsonSerializable(typeof(CoverageJson))]
+[JsonSerializable(typeof(IReadOnlyList<StatementDiffJson>))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;
 
 /// <summary>Writes JSON for programs. The shapes are stable: members are added, never renamed.</summary>
@@ -49,6 +52,12 @@ internal static class ToolJson
     public static void Write(TextWriter output, DraftJson draft) => Write(output, draft, Context.DraftJson);
 
     public static void Write(TextWriter output, TraceJson trace) => Write(output, trace, Context.TraceJson);
+
+    public static void Write(TextWriter output, DueJson due) => Write(output, due, Context.DueJson);
+
+    public static void Write(TextWriter output, CoverageJson coverage) => Write(output, coverage, Context.CoverageJson);
+
+    public static void Write(TextWriter output, IReadOnlyList<StatementDiffJson> diffs) => Write(output, diffs, Context.IReadOnlyListStatementDiffJson);
 
     private static void Write<T>(TextWriter output, T value, JsonTypeInfo<T> type)
     {

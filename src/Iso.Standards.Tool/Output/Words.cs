@@ -37,6 +37,15 @@ internal static class Words
         _ => "no longer counted",
     };
 
+    public static string Of(CoverageState state) => state switch
+    {
+        CoverageState.Full => "full",
+        CoverageState.Partial => "partial",
+        CoverageState.Stale => "stale",
+        CoverageState.NotApplicable => "not applicable",
+        _ => "none",
+    };
+
     public static string Of(DocumentStatus status) => status switch
     {
         DocumentStatus.Draft => "a draft",
@@ -119,6 +128,9 @@ internal static class Words
 
     /// <summary>A number by itself.</summary>
     public static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A share of a whole in whole percent, rounded down: 100 % is said of all and of nothing less.</summary>
+    public static string Share(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{100L * part / Math.Max(whole, 1)} %");
 
     /// <summary>A number of things: <c>1 control</c>, <c>93 controls</c>.</summary>
     public static string Count(int count, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");

@@ -65,7 +65,7 @@ public sealed class StatementDraftTests
         var entry = Entry(Draft, Isms.Controls.A5_23);
 
         Assert.Equal(Decision.Undecided, entry.Decision);
-        Assert.Equal("The profile says that cloud services are used.", entry.Remarks);
+        Assert.Equal("The profile says that the organization uses cloud services.", entry.Remarks);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class StatementDraftTests
     {
         var draft = StatementDraft.Derive(SmallSystem.System, Aims.Standard, SmallSystem.Day);
 
-        Assert.Equal(["A.9.2", "A.9.3", "A.9.4"], draft.Statement.Entries.Where(entry => entry.Remarks == "The profile says that AI systems are used.").Select(entry => entry.Control.Number.ToString()));
+        Assert.Equal(["A.9.2", "A.9.3", "A.9.4"], draft.Statement.Entries.Where(entry => entry.Remarks == "The profile says that the organization uses AI systems.").Select(entry => entry.Control.Number.ToString()));
         Assert.Equal(["A.7.4"], draft.Statement.Entries.Where(entry => entry.Decision == Decision.Included).Select(entry => entry.Control.Number.ToString()));
     }
 

@@ -82,9 +82,9 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal("$.statements[0].entries[55].justification", diagnostic.GetProperty("path").GetString());
         Assert.Equal("ISO/IEC 27001:2022 A.7.11", diagnostic.GetProperty("subject").GetString());
         Assert.Equal("ISO/IEC 27001:2022 6.1.3 d)", diagnostic.GetProperty("basis")[0].GetString());
-        var notRun = run.Json.GetProperty("notRun").EnumerateArray().First();
+        var notRun = Assert.Single(run.Json.GetProperty("notRun").EnumerateArray(), left => left.GetProperty("rule").GetString() == "SOA-037");
         Assert.Equal(["rule", "why"], notRun.EnumerateObject().Select(member => member.Name));
-        Assert.Equal("SOA-037", notRun.GetProperty("rule").GetString());
+        Assert.Equal("the document has no scopes", notRun.GetProperty("why").GetString());
     }
 
     [Fact]
@@ -222,15 +222,15 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("check")]
-    [InlineData("soa", "check")]
-    public async Task A_statement_for_a_standard_without_controls_is_refused(params string[] command)
+    [InlineData(1, "check")]          // the rules of the standard about other things have run
+    [InlineData(2, "soa", "check")]
+    public async Task A_statement_for_a_standard_without_controls_is_refused(int code, params string[] command)
     {
         var file = await _folder.AddAsync("soa.json", new StatementOfApplicability { Standard = StandardId.Parse("ISO 9001:2015") });
 
         var run = await Tool.RunAsync([.. command, file, "--format", "json"]);
 
-        Assert.Equal(2, run.Code);
+        Assert.Equal(code, run.Code);
         Assert.Equal($"iso-standards: {file}: $.statements[0]: ISO 9001:2015 has no annex of controls, so there is no statement of applicability for it. Remove it; what cannot be applied is for the scope to say.", run.Error.TrimEnd());
     }
 
@@ -254,8 +254,7 @@ public sealed class CheckCommandTests : IDisposable
         var run = await Tool.RunAsync("check", await _folder.AddAsync("system.json", Statements.Sound, ai), "--format", "json");
 
         Assert.Equal(1, run.Code);
-        var diagnostic = run.Json.GetProperty("diagnostics").EnumerateArray().First(d => d.GetProperty("severity").GetString() == "error");
-        Assert.Equal(("SOA-010", "ISO/IEC 42001:2023 A.2.2"), (diagnostic.GetProperty("rule").GetString(), diagnostic.GetProperty("subject").GetString()));
+        Assert.Contains(run.Json.GetProperty("diagnostics").EnumerateArray(), d => (d.GetProperty("rule").GetString(), d.GetProperty("subject").GetString()) == ("SOA-010", "ISO/IEC 42001:2023 A.2.2"));
     }
 
     [SharedTheory]

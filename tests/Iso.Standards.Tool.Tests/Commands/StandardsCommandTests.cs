@@ -4,6 +4,9 @@ namespace Iso.Standards;
 
 public sealed class StandardsCommandTests
 {
+    /// <summary>How many rules the library has: the tool has to say the same.</summary>
+    private static int Rules(RuleSet rules) => rules.Rules.Count();
+
     [Fact]
     public async Task Standards_lists_the_editions_with_counts_and_status()
     {
@@ -13,11 +16,11 @@ public sealed class StandardsCommandTests
         Assert.Equal(
             [
                 "Standard            Clauses  Controls  Rules  Status                                                   Title",
-                "ISO 9001:2015       91       none      none   in transition until 2029-09-30 (confidence: medium-low)  Quality management systems, with Amd 1:2024",
-                "ISO 9001:2026       91       none      none   in force                                                 Quality management systems",
-                "ISO/IEC 27001:2013  35       114       22     withdrawn                                                Information security management systems",
-                "ISO/IEC 27001:2022  41       93        27     in force                                                 Information security management systems, with Amd 1:2024",
-                "ISO/IEC 42001:2023  43       38        22     in force                                                 AI management systems",
+                $"ISO 9001:2015       91       none      {Rules(Iso9001.Edition2015.Rules),-5}  in transition until 2029-09-30 (confidence: medium-low)  Quality management systems, with Amd 1:2024",
+                $"ISO 9001:2026       91       none      {Rules(Iso9001.Edition2026.Rules),-5}  in force                                                 Quality management systems",
+                $"ISO/IEC 27001:2013  35       114       {Rules(Iso27001.Edition2013.Rules),-5}  withdrawn                                                Information security management systems",
+                $"ISO/IEC 27001:2022  41       93        {Rules(Iso27001.Edition2022.Rules),-5}  in force                                                 Information security management systems, with Amd 1:2024",
+                $"ISO/IEC 42001:2023  43       38        {Rules(Iso42001.Edition2023.Rules),-5}  in force                                                 AI management systems",
                 "",
                 "Status as of 2026-11-21. iso-standards standards 9001:2015 says more of an edition.",
             ],
@@ -52,7 +55,7 @@ public sealed class StandardsCommandTests
         Assert.Equal(["asOf", "standards"], run.Json.EnumerateObject().Select(member => member.Name));
         var all = run.Json.GetProperty("standards").EnumerateArray().ToArray();
         Assert.Equal(
-            [("ISO 9001:2015", 91, 0, 0), ("ISO 9001:2026", 91, 0, 0), ("ISO/IEC 27001:2013", 35, 114, 22), ("ISO/IEC 27001:2022", 41, 93, 27), ("ISO/IEC 42001:2023", 43, 38, 22)],
+            [("ISO 9001:2015", 91, 0, Rules(Iso9001.Edition2015.Rules)), ("ISO 9001:2026", 91, 0, Rules(Iso9001.Edition2026.Rules)), ("ISO/IEC 27001:2013", 35, 114, Rules(Iso27001.Edition2013.Rules)), ("ISO/IEC 27001:2022", 41, 93, Rules(Iso27001.Edition2022.Rules)), ("ISO/IEC 42001:2023", 43, 38, Rules(Iso42001.Edition2023.Rules))],
             all.Select(s => (s.GetProperty("standard").GetString()!, Number(s, "clauses"), Number(s, "controls"), Number(s, "rules"))));
         var qms = all[0];
         Assert.Equal(
@@ -79,7 +82,7 @@ public sealed class StandardsCommandTests
         var run = await Tool.RunAsync("standards", "9001:2015");
 
         Assert.Equal("ISO 9001:2015  Quality management systems", run.Lines[0]);
-        Assert.Equal("91 clauses, no annex of controls, no rules", run.Value("Holds"));
+        Assert.Equal($"91 clauses, no annex of controls, {Rules(Iso9001.Edition2015.Rules)} rules", run.Value("Holds"));
         Assert.Equal("in transition until 2029-09-30 (confidence: medium-low), as of 2026-11-21", run.Value("Status"));
         Assert.Equal("ISO 9001:2026, 2026-09-16 (confidence: medium-high)", run.Value("Replaced by"));
         Assert.StartsWith("2028-04-01 (confidence: medium-low). ", run.Value("Successor only from"), StringComparison.Ordinal);

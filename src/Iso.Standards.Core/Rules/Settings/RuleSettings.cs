@@ -42,6 +42,19 @@ public sealed class RuleSettings
     /// <summary>The rules that do not run, by id or by area.</summary>
     public IReadOnlyList<string> Ignored { get; }
 
+    /// <summary>The value of an option: the one that is set, or the default.</summary>
+    public T ValueOf<T>(RuleOption<T> option)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(option);
+        foreach (var (set, value) in _options)
+        {
+            if (ReferenceEquals(set, option)) return (T)value;
+        }
+
+        return option.Default;
+    }
+
     /// <summary>Reads settings from UTF-8 JSON.</summary>
     /// <param name="stream">Read to its end, at most 1 MiB, and left open.</param>
     /// <param name="library">The editions whose rules are set: each rule and option has to be one of theirs.</param>
