@@ -22,6 +22,6 @@ public static partial class Defects
         })),
         new(RiskRuleIds.ApproachUnstated, "The register does not state its approach", static s => s.Register(static register => register with { Approach = RiskApproach.Unspecified })),
         new(RiskRuleIds.OutOfScope, "R-21 points to what lies outside the scope of security", static s => s.Asset("AST-10", static asset => asset with { Scopes = Ids<Scope>("SC-01") })),
-        new(RiskRuleIds.StandardWithoutAssessment, "R-32 was never assessed, so the results on quality have a gap", static s => s.Risk("R-32", static risk => risk with { AssessedOn = null })),
+        new(RiskRuleIds.StandardWithoutAssessment, "R-32 was assessed and not rated, so the results on quality have a gap", static s => s.Risk("R-32", static risk => risk with { Inherent = null, Current = null })),
     ];
 }

@@ -11,6 +11,6 @@ public static partial class Defects
         new(SoaRuleIds.ObligationReferenceBroken, "A.5.33 is there by law, and no law is named", static s => s.SecurityEntry("A.5.33", static entry => entry with { Reasons = [InclusionReason.Legal()] })),
         new(SoaRuleIds.ContractReferenceBroken, "A.5.35 is there by contract, and no contract is named", static s => s.SecurityEntry("A.5.35", static entry => entry with { Reasons = [InclusionReason.Contractual()] })),
         new(SoaRuleIds.BusinessReasonAlone, "A.5.37 is there for the business alone", static s => s.SecurityEntry("A.5.37", static entry => entry with { Reasons = [InclusionReason.Business("POL-11")] })),
-        new(SoaRuleIds.DecisionInherited, "A.5.2 on AI points to the statement on security", static s => s.AiEntry("A.5.2", static entry => entry with { Justification = "See the statement of applicability for ISO/IEC 27001, where this was decided." })),
+        new(SoaRuleIds.DecisionInherited, "A.5.2 on AI points to the statement on security", static s => s.AiEntry("A.5.2", static entry => entry with { Justification = "As decided, see SOA-01, entry A.5.2." })),
     ];
 }

@@ -55,6 +55,7 @@ internal static class SmallSystem
             ImpactAssessments = hasAi ? [Impacts] : [],
             Statements = [.. catalogs.Select(static (catalog, i) => (Catalog: catalog, At: i)).Where(static c => c.Catalog.Controls.Count > 0).Select(static c => Statement(c.Catalog, c.At))],
             Evidence = [.. catalogs.SelectMany(Evidence)],
+            Certificates = [.. catalogs.Select(static catalog => new Certificate { Standard = catalog.Id, Number = "C-1", DecidedOn = Criteria, ValidUntil = Criteria.PlusYears(3), StatementVersion = catalog.Controls.Count > 0 ? "1.0" : null })],
         };
     }
 
