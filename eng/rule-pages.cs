@@ -1,5 +1,7 @@
 #!/usr/bin/env dotnet
 #:project ../src/Iso.Standards.Iso27001/Iso.Standards.Iso27001.csproj
+#:project ../src/Iso.Standards.Iso42001/Iso.Standards.Iso42001.csproj
+#:project ../src/Iso.Standards.Iso9001/Iso.Standards.Iso9001.csproj
 #:property PublishAot=false
 
 // Writes docs/rules/*.md from the descriptors of the rules.
@@ -15,7 +17,7 @@ var check = args.Contains("--check");
 var folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "docs", "rules"));
 Directory.CreateDirectory(folder);
 
-var standards = new[] { Iso27001.Edition2022.Standard };
+var standards = new[] { Iso9001.Edition2015.Standard, Iso9001.Edition2026.Standard, Iso27001.Edition2013.Standard, Iso27001.Edition2022.Standard, Iso42001.Edition2023.Standard };
 var rules = standards.SelectMany(s => s.Rules.Rules, (s, rule) => (Standard: s.Id, Rule: rule.Descriptor))
     .GroupBy(r => r.Rule.Id, StringComparer.Ordinal)
     .OrderBy(g => g.Key, StringComparer.Ordinal)
@@ -73,7 +75,27 @@ static string Page(RuleDescriptor rule, List<StandardId> standards)
 
 static string Index(IEnumerable<RuleDescriptor> rules)
 {
-    var text = new StringBuilder("# Rules\n\nWritten by `dotnet run eng/rule-pages.cs` from the descriptors of the rules. An id is never reused.\n\n| Rule | Severity | What is right |\n|---|---|---|\n");
-    foreach (var rule in rules) text.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Severity.ToString().ToLowerInvariant()} | {rule.Title} |\n");
+    var text = new StringBuilder("# Rules\n\nWritten by `dotnet run eng/rule-pages.cs` from the descriptors of the rules. An id is never reused.\n");
+    var area = string.Empty;
+    foreach (var rule in rules)
+    {
+        if (!rule.Id.StartsWith(area, StringComparison.Ordinal) || area.Length == 0)
+        {
+            area = rule.Id.Split('-')[0];
+            text.Append(CultureInfo.InvariantCulture, $"\n## {AreaTitle(area)}\n\n| Rule | Severity | What is right |\n|---|---|---|\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Severity.ToString().ToLowerInvariant()} | {rule.Title} |\n");
+    }
+
     return text.ToString();
 }
+
+static string AreaTitle(string area) => area switch
+{
+    "SOA" => "Statements of applicability, and what of ISO 9001 cannot be applied",
+    "RSK" => "Risks, opportunities, impact assessments",
+    "EVD" => "Evidence",
+    "REF" => "Ids and references",
+    _ => area,
+};

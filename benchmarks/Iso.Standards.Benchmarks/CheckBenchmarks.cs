@@ -7,8 +7,16 @@ namespace Iso.Standards.Benchmarks;
 /// <summary>A sound statement of 93 entries, judged by the 27 rules and by one loop written by hand over the same conditions.</summary>
 public class CheckBenchmarks
 {
+    /// <summary>The rules whose conditions the loop has: those that need nothing of the document but statement and scope.</summary>
+    private static readonly string[] Conditions =
+    [
+        "SOA-001", "SOA-003", "SOA-004", "SOA-006", "SOA-007", "SOA-008", "SOA-009", "SOA-010", "SOA-011", "SOA-012", "SOA-017", "SOA-019", "SOA-028", "SOA-029",
+        "SOA-030", "SOA-031", "SOA-032", "SOA-033", "SOA-037", "SOA-038", "SOA-039", "SOA-040", "SOA-041", "SOA-043", "SOA-044", "SOA-053", "SOA-060",
+    ];
+
     private static readonly LocalDate AsOf = new(2026, 11, 21);
     private readonly ManagementSystem _system;
+    private readonly RuleSet _rules = Isms.SoaRules.Without([.. Isms.SoaRules.Rules.Select(r => r.Descriptor.Id).Where(id => !Conditions.Contains(id, StringComparer.Ordinal))]);
 
     public CheckBenchmarks()
     {
@@ -23,7 +31,7 @@ public class CheckBenchmarks
     [Benchmark]
     public int Rules()
     {
-        var report = Isms.SoaRules.Check(_system, AsOf);
+        var report = _rules.Check(_system, AsOf);
         return report.Diagnostics.Count + report.NotRun.Count;
     }
 

@@ -18,6 +18,7 @@ internal static class Limits
         new("look-up by text, against a dictionary of the same keys", nameof(LookupBenchmarks.ByText), nameof(LookupBenchmarks.Dictionary), 1.0),
         new("check of a sound statement, against one hand-written loop", nameof(CheckBenchmarks.Rules), nameof(CheckBenchmarks.HandWritten), 6.0),
         new("search over all editions, against a scan of the same texts", nameof(SearchBenchmarks.Search), nameof(SearchBenchmarks.Scan), 0.1),
+        new("check of 100 times the risks and evidence, against 10 times", nameof(SystemBenchmarks.HundredTimes), nameof(SystemBenchmarks.TenTimes), 15),
     ];
 
     private static readonly Bytes[] Allocations =
@@ -26,6 +27,7 @@ internal static class Limits
         new("look-up by text", nameof(LookupBenchmarks.ByText), 0),
         new("look-up by id", nameof(LookupBenchmarks.ById), 0),
         new("check of a sound statement", nameof(CheckBenchmarks.Rules), 2048),
+        new("check of a whole system of three standards", nameof(SystemBenchmarks.Once), 64 * 1024),
         new("search, its answer included", nameof(SearchBenchmarks.Search), 4096),
     ];
 
@@ -33,6 +35,8 @@ internal static class Limits
     private static readonly Goal[] Goals =
     [
         new("search over all editions", nameof(SearchBenchmarks.Search), 100),
+        new("check of a whole system of three standards", nameof(SystemBenchmarks.Once), 300),
+        new("one of 10,000 such systems on two threads, 5,000 a second", nameof(SystemBenchmarks.Portfolio), 200),
     ];
 
     /// <summary>Prints every promise whose benchmarks ran, and whether it holds.</summary>
@@ -42,8 +46,8 @@ internal static class Limits
         output.WriteLine();
         foreach (var (name, measured, against, limit) in Ratios)
         {
-            if (Mean(reports, measured) is not { } mean || Mean(reports, against) is not { } other) continue;
-            Print(name, mean / other, limit, "times");
+            if (Time(reports, measured) is not { } time || Time(reports, against) is not { } other) continue;
+            Print(name, time / other, limit, "times");
         }
 
         foreach (var (name, measured, limit) in Allocations)
@@ -54,7 +58,7 @@ internal static class Limits
 
         foreach (var (name, measured, goal) in Goals)
         {
-            if (Mean(reports, measured) is not { } nanoseconds) continue;
+            if (Time(reports, measured) is not { } nanoseconds) continue;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"shown  {name}: {nanoseconds / 1000:0.#} microseconds, goal {goal:0.#}"));
         }
 
@@ -67,7 +71,8 @@ internal static class Limits
         }
     }
 
-    private static double? Mean(List<BenchmarkReport> reports, string method) => Find(reports, method)?.ResultStatistics?.Mean;
+    /// <summary>The quickest iteration: whatever else the machine does can only add to it.</summary>
+    private static double? Time(List<BenchmarkReport> reports, string method) => Find(reports, method)?.ResultStatistics?.Min;
 
     private static BenchmarkReport? Find(List<BenchmarkReport> reports, string method) => reports.Find(r => r.BenchmarkCase.Descriptor.WorkloadMethod.Name == method);
 }

@@ -17,10 +17,12 @@ public sealed record ManagementSystem
     public const int MaximumBytes = 128 * 1024 * 1024;
 
     /// <summary>The version of the file format, from 1 on.</summary>
+    [JsonPropertyOrder(-1)]
     public int FormatVersion { get; init; } = CurrentFormatVersion;
 
     /// <summary>Where the schema of the file stands, for editors that complete and check while typing; null where the file does not say.</summary>
     [JsonPropertyName("$schema")]
+    [JsonPropertyOrder(-2)]
     public string? Schema { get; init; }
 
     /// <summary>The organization whose system this is; null where the document does not say.</summary>
@@ -90,7 +92,7 @@ public sealed record ManagementSystem
     public IReadOnlyList<Certificate> Certificates { get; init => field = ValueList<Certificate>.Copy(value); } = ValueList<Certificate>.Empty;
 
     /// <summary>Reads a document from UTF-8 JSON, with or without byte-order mark.</summary>
-    /// <param name="stream">Read to its end, at most <see cref="MaximumBytes"/>, and left open.</param>
+    /// <param name="stream">Read to its end piece by piece, at most <see cref="MaximumBytes"/>, and left open. After a fault it is read once more, where it can go back.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="DocumentFormatException">The file is not such a document; the message says where, what was found and what was expected.</exception>
     /// <exception cref="IOException">The stream could not be read.</exception>
@@ -98,13 +100,13 @@ public sealed record ManagementSystem
     public static async Task<ManagementSystem> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var bytes = await StrictJson.ReadAllAsync(stream, MaximumBytes, cancellationToken).ConfigureAwait(false);
-        return ManagementSystemJson.Read(bytes.Span);
+        return await ManagementSystemJson.ReadAsync(stream, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes the document as UTF-8 JSON without byte-order mark, indented by two blanks, lines ended by a line feed. The same document gives the same bytes.</summary>
     /// <param name="stream">Written to and left open.</param>
     /// <param name="cancellationToken">Ends the writing early; what was written until then is not a whole document.</param>
+    /// <exception cref="DocumentFormatException">The document holds what no file can say, such as an unspecified id; the message says where.</exception>
     /// <exception cref="IOException">The stream could not be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public async Task WriteAsync(Stream stream, CancellationToken cancellationToken = default)

@@ -4,7 +4,7 @@ namespace Iso.Standards;
 
 /// <summary>A list that never changes and is equal to another by content: what stands behind the lists of a document.</summary>
 /// <remarks>With it a record that holds a list is immutable in truth, and equality of records works.</remarks>
-internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IValueList
 {
     public static readonly ValueList<T> Empty = new([]);
 
@@ -50,4 +50,11 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
     public override string ToString() => string.Join(", ", _items);
+}
+
+/// <summary>A <see cref="ValueList{T}"/> of whatever type.</summary>
+internal interface IValueList
+{
+    /// <summary>How many elements it has.</summary>
+    int Count { get; }
 }

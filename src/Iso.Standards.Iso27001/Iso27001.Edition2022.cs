@@ -14,7 +14,7 @@ public static partial class Iso27001
         private const string IdText = "ISO/IEC 27001:2022";
 
         /// <summary><c>ISO/IEC 27001:2022</c>.</summary>
-        public static StandardId Id => IdHolder.Value;
+        public static StandardId Id => Standard.Id;
 
         /// <summary>The catalog, made at first use and shared from then on.</summary>
         public static Catalog Catalog => CatalogHolder.Value;
@@ -25,18 +25,16 @@ public static partial class Iso27001
         /// <summary>All rules by which a management system for this edition is judged: its statement, risks, evidence and references.</summary>
         public static RuleSet Rules => RulesHolder.Value;
 
+        /// <summary>The controls that the facts of an organization's profile speak for: cloud services for A.5.23. Good practice; the standard lets every control be excluded with a reason.</summary>
+        public static IReadOnlyList<ProfileHint> HintsOf(OrganizationProfile profile) => SecurityProfile.HintsOf(profile);
+
         /// <summary>The way from the edition of 2013 to this one: 114 controls became 82, and 11 are new. The transition of certificates ended on 2025-10-31.</summary>
         public static Transition FromEdition2013 => TransitionHolder.Value;
 
         /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
-        public static readonly Standard Standard = new(StandardId.Parse(IdText), CatalogWhenAsked, RulesWhenAsked);
+        public static readonly Standard Standard = new(IdText, CatalogWhenAsked, RulesWhenAsked, HintsOf);
 
         // One holder each: a program that reads a title makes no rules, and one that names an edition makes no catalog.
-        private static class IdHolder
-        {
-            internal static readonly StandardId Value = StandardId.Parse(IdText);
-        }
-
         private static class CatalogHolder
         {
             internal static readonly Catalog Value = new(Id, "Information security management systems", Table(), Facts);
@@ -44,7 +42,7 @@ public static partial class Iso27001
 
         private static class SoaRulesHolder
         {
-            internal static readonly RuleSet Value = new(Id, static () => Catalog, [.. StatementRules.All, .. AnnexRules.All]);
+            internal static readonly RuleSet Value = new(Id, static () => Catalog, [.. StatementRules.All, .. AnnexRules.All, .. ProfileRules.All]);
         }
 
         private static class RulesHolder

@@ -14,7 +14,7 @@ public static partial class Iso42001
         private const string IdText = "ISO/IEC 42001:2023";
 
         /// <summary><c>ISO/IEC 42001:2023</c>.</summary>
-        public static StandardId Id => IdHolder.Value;
+        public static StandardId Id => Standard.Id;
 
         /// <summary>The catalog, made at first use and shared from then on.</summary>
         public static Catalog Catalog => CatalogHolder.Value;
@@ -25,15 +25,13 @@ public static partial class Iso42001
         /// <summary>All rules by which a management system for this edition is judged: its statement, risks, impact assessments, evidence and references.</summary>
         public static RuleSet Rules => RulesHolder.Value;
 
+        /// <summary>The controls that the AI roles of an organization's profile speak for: using AI for A.9.2 to A.9.4. Good practice; Annex A makes no control compulsory.</summary>
+        public static IReadOnlyList<ProfileHint> HintsOf(OrganizationProfile profile) => AiProfile.HintsOf(profile);
+
         /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
-        public static readonly Standard Standard = new(StandardId.Parse(IdText), CatalogWhenAsked, RulesWhenAsked);
+        public static readonly Standard Standard = new(IdText, CatalogWhenAsked, RulesWhenAsked, HintsOf);
 
         // One holder each: a program that reads a title makes no rules, and one that names an edition makes no catalog.
-        private static class IdHolder
-        {
-            internal static readonly StandardId Value = StandardId.Parse(IdText);
-        }
-
         private static class CatalogHolder
         {
             internal static readonly Catalog Value = new(Id, "AI management systems", Table(), Facts);

@@ -14,7 +14,7 @@ public static partial class Iso9001
         private const string IdText = "ISO 9001:2015";
 
         /// <summary><c>ISO 9001:2015</c>.</summary>
-        public static StandardId Id => IdHolder.Value;
+        public static StandardId Id => Standard.Id;
 
         /// <summary>The catalog, made at first use and shared from then on.</summary>
         public static Catalog Catalog => CatalogHolder.Value;
@@ -23,14 +23,9 @@ public static partial class Iso9001
         public static RuleSet Rules => RulesHolder.Value;
 
         /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
-        public static readonly Standard Standard = new(StandardId.Parse(IdText), CatalogWhenAsked, RulesWhenAsked);
+        public static readonly Standard Standard = new(IdText, CatalogWhenAsked, RulesWhenAsked);
 
         // One holder each: a program that reads a title makes no rules, and one that names an edition makes no catalog.
-        private static class IdHolder
-        {
-            internal static readonly StandardId Value = StandardId.Parse(IdText);
-        }
-
         private static class CatalogHolder
         {
             internal static readonly Catalog Value = new(Id, "Quality management systems", Table(), Facts);

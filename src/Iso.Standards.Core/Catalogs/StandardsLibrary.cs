@@ -111,11 +111,19 @@ public sealed class StandardsLibrary
         List<RuleNotRun>? unknown = null;
         foreach (var named in Named(system))
         {
-            if (TryFind(named, out var standard) && standard.Rules is { IsEmpty: false } rules) sets.Add(rules);
+            if (TryFind(named, out var standard) && standard.Rules is { } rules && (rules.IsNarrowed || !rules.IsEmpty)) sets.Add(rules);
             else (unknown ??= []).Add(new(named.ToString(), "its rules are not at hand"));
         }
 
         return RuleEngine.Run(CollectionsMarshal.AsSpan(sets), system, asOf, previous, alone: false, CatalogOf, unknown);
+    }
+
+    /// <summary>The library of the same editions, whose rules are changed: settings of the house, rules of its own.</summary>
+    /// <param name="change">Gives the new set for each edition's own; called once for each.</param>
+    public StandardsLibrary WithRules(Func<RuleSet, RuleSet> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return new([.. _standards.Select(standard => standard.WithRules(change(standard.Rules)))]);
     }
 
     private Catalog? CatalogOf(StandardId id) => TryFind(id, out var standard) ? standard.Catalog : null;

@@ -33,9 +33,16 @@ public static class Freshness
     public static LocalDate? LastValidDay(Evidence evidence, ValidityByType? validity = null)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        if (evidence.ValidUntil is { } own) return own;
-        if (evidence.ProducedOn is not { } produced) return null;
-        if (evidence.ReviewCycle is { HasTimeComponent: false } cycle) return produced + cycle;
-        return (validity ?? ValidityByType.Default)[evidence.Type] is { } months ? produced.PlusMonths(months) : null;
+        return OwnLastDay(evidence) ?? LastDayByType(evidence, validity ?? ValidityByType.Default);
     }
+
+    /// <summary>The last day that the item states itself, outright or by its cycle; null where its type decides.</summary>
+    internal static LocalDate? OwnLastDay(Evidence evidence)
+    {
+        if (evidence.ValidUntil is { } own) return own;
+        return evidence is { ProducedOn: { } produced, ReviewCycle: { HasTimeComponent: false } cycle } ? DayMath.Plus(produced, cycle) : null;
+    }
+
+    private static LocalDate? LastDayByType(Evidence evidence, ValidityByType validity)
+        => evidence.ProducedOn is { } produced && validity[evidence.Type] is { } months ? DayMath.PlusMonths(produced, months) : null;
 }

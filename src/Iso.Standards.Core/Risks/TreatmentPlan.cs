@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Iso.Standards;
 
 /// <summary>The risk treatment plan for one standard (ISO/IEC 27001:2022, 6.1.3 e; ISO/IEC 42001:2023, 6.1.3 g).</summary>
@@ -75,5 +77,6 @@ public sealed record TreatmentAction
     public string? EffectivenessResult { get; init; }
 
     /// <summary>Whether it is still to be done.</summary>
+    [JsonIgnore]
     public bool IsOpen => CompletedOn is null;
 }

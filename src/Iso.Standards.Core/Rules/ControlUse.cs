@@ -27,4 +27,7 @@ public enum ControlUse
 
     /// <summary>Evidence that counts on the day that is judged by names it.</summary>
     HasValidEvidence = 64,
+
+    /// <summary>A statement includes it, and says that it is implemented.</summary>
+    Implemented = 128,
 }

@@ -75,12 +75,13 @@ internal sealed class ControlUses
         var at = Find(entry.Control, add: true);
         if (entry.Decision == Decision.Included) _uses[at] |= ControlUse.Included;
         if (entry.Decision == Decision.Excluded) _uses[at] |= ControlUse.Excluded;
+        if (entry is { Decision: Decision.Included, Status: ImplementationStatus.Implemented }) _uses[at] |= ControlUse.Implemented;
         return at;
     }
 
     private void Mark(IReadOnlyList<ControlId> controls, ControlUse use)
     {
-        foreach (var control in ValueList<ControlId>.Span(controls)) _uses[Find(control, add: true)] |= use;
+        foreach (var control in ValueList<ControlId>.Span(controls)) Mark(control, use);
     }
 
     private void Mark(Evidence item, LocalDate? asOf, ValidityByType validity)
@@ -88,7 +89,14 @@ internal sealed class ControlUses
         if (item.Status != EvidenceStatus.Active) return;
         var use = ControlUse.HasEvidence;
         if (Freshness.Of(item, asOf, validity) == FreshnessState.Fresh) use |= ControlUse.HasValidEvidence;
-        foreach (var claim in ValueList<EvidenceClaim>.Span(item.Claims)) _uses[Find(new(claim.Provision), add: true)] |= use;
+        foreach (var claim in ValueList<EvidenceClaim>.Span(item.Claims)) Mark(new ControlId(claim.Provision), use);
+    }
+
+    private void Mark(ControlId control, ControlUse use)
+    {
+        // To find may replace the table, so that it has to come first.
+        var at = Find(control, add: true);
+        _uses[at] |= use;
     }
 
     private int Find(ControlId control, bool add)

@@ -109,13 +109,16 @@ public sealed partial class DocumentIndex
     /// <summary>Finds an external audit.</summary>
     public bool TryFind(Id<ExternalAudit> id, [NotNullWhen(true)] out ExternalAudit? found) => Find(_byExternalAudit ??= Table(Document.ExternalAudits, static x => x.Id.Text), id.Text, out found);
 
-    private static Dictionary<string, T> Table<T>(IReadOnlyList<T>? list, Func<T, string?> id)
+    /// <summary>Whether two things of a kind that was drawn together so far have one id.</summary>
+    internal bool HasRepeatedIds { get; private set; }
+
+    private Dictionary<string, T> Table<T>(IReadOnlyList<T>? list, Func<T, string?> id)
     {
         var table = new Dictionary<string, T>(list?.Count ?? 0, StringComparer.Ordinal);
         if (list is null) return table;
         foreach (var thing in ValueList<T>.Span(list))
         {
-            if (id(thing) is { } text) table.TryAdd(text, thing);
+            if (id(thing) is { } text && !table.TryAdd(text, thing)) HasRepeatedIds = true;
         }
 
         return table;

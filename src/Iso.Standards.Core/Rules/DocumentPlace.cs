@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Iso.Standards;
 
@@ -38,7 +39,8 @@ internal enum InnerList
 }
 
 /// <summary>Where a subject stands: the list, the place in it, and the same once more inside.</summary>
-internal readonly record struct DocumentPlace(DocumentList List, int Index = 0, InnerList Inner = InnerList.None, int InnerIndex = 0) : IComparable<DocumentPlace>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct DocumentPlace(DocumentList List, int Index = 0, InnerList Inner = InnerList.None, int InnerIndex = 0)
 {
     private static readonly string[] Lists =
     [
@@ -48,7 +50,8 @@ internal readonly record struct DocumentPlace(DocumentList List, int Index = 0, 
 
     private static readonly string[] InnerLists = ["", "nonApplicable", "actions", "entries", "additionalControls", "claims"];
 
-    public int CompareTo(DocumentPlace other)
+    /// <summary>Which of two places comes first in the file.</summary>
+    public int Order(DocumentPlace other)
     {
         var order = List.CompareTo(other.List);
         if (order == 0) order = Index.CompareTo(other.Index);

@@ -95,6 +95,18 @@ public sealed class Examination
         return Freshness.Of(evidence, AsOf, Option(EvidenceRuleOptions.Validity)) is FreshnessState.Fresh;
     }
 
+    /// <summary>Whether more than so many months have passed since a day, so that its last day has gone by; false without a day to judge by.</summary>
+    /// <param name="since">The day from which the months are counted.</param>
+    /// <param name="months">How many; the day after so many months is still in time.</param>
+    public bool IsOlderThan(LocalDate since, int months)
+    {
+        if (AsOf is not { } day) return false;
+        // By years first, since a day near the end of the calendar has no day so many months later.
+        var last = (12L * since.Year) + since.Month - 1 + months;
+        var year = last >= 0 ? last / 12 : (last - 11) / 12;
+        return year == day.Year ? since.PlusMonths(months) < day : year < day.Year;
+    }
+
     /// <summary>Reports that the subject is not right.</summary>
     /// <param name="found">What was found, in one sentence; what to do is added from the rule.</param>
     /// <param name="at">The member of the subject, as in JSON: <c>justification</c>; null for the subject itself.</param>
@@ -189,7 +201,7 @@ public sealed class Examination
     {
         public static int InDocumentOrder(Found a, Found b)
         {
-            var order = a.Place.CompareTo(b.Place);
+            var order = a.Place.Order(b.Place);
             if (order == 0) order = string.CompareOrdinal(a.Diagnostic.Rule.Id, b.Diagnostic.Rule.Id);
             return order == 0 ? a.Sequence.CompareTo(b.Sequence) : order;
         }

@@ -13,12 +13,13 @@ public sealed class RuleSet
     /// <param name="rules">The rules; run and listed by id.</param>
     /// <exception cref="ArgumentException">Two rules have one id, or a rule is about something that a document does not hold.</exception>
     public RuleSet(StandardId standard, Func<Catalog>? catalog, IEnumerable<Rule> rules)
-        : this(standard, catalog, InOrder(rules), [])
+        : this(standard, catalog, InOrder(rules), [], isNarrowed: false)
     {
     }
 
-    private RuleSet(StandardId standard, Func<Catalog>? catalog, (Rule Rule, Severity? Severity)[] entries, KeyValuePair<string, object>[] options)
+    private RuleSet(StandardId standard, Func<Catalog>? catalog, (Rule Rule, Severity? Severity)[] entries, KeyValuePair<string, object>[] options, bool isNarrowed)
     {
+        IsNarrowed = isNarrowed;
         Standard = standard;
         _catalog = catalog;
         _entries = entries;
@@ -39,6 +40,9 @@ public sealed class RuleSet
 
     internal bool IsEmpty => _entries.Length == 0;
 
+    /// <summary>Whether rules were taken out by choice: a set that is empty for that is no set that is missing.</summary>
+    internal bool IsNarrowed { get; }
+
     internal ReadOnlySpan<(Rule Rule, Severity? Severity)> Entries => _entries;
 
     internal Catalog? Catalog => _catalog?.Invoke();
@@ -49,7 +53,7 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(ruleIds);
         foreach (var id in ruleIds) IndexOf(id);
-        return new(Standard, _catalog, [.. _entries.Where(e => !ruleIds.Contains(e.Rule.Descriptor.Id, StringComparer.Ordinal))], _options);
+        return new(Standard, _catalog, [.. _entries.Where(e => !ruleIds.Contains(e.Rule.Descriptor.Id, StringComparer.Ordinal))], _options, IsNarrowed || ruleIds.Length > 0);
     }
 
     /// <summary>The set in which whatever this rule reports has this severity.</summary>
@@ -59,7 +63,7 @@ public sealed class RuleSet
         var at = IndexOf(ruleId);
         var entries = _entries.ToArray();
         entries[at].Severity = severity;
-        return new(Standard, _catalog, entries, _options);
+        return new(Standard, _catalog, entries, _options, IsNarrowed);
     }
 
     /// <summary>The set in which an option has this value.</summary>
@@ -69,8 +73,8 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(option);
         ArgumentNullException.ThrowIfNull(value);
-        if (!_entries.Any(e => e.Rule.Descriptor.Options.Contains(option))) throw new ArgumentException($"No rule of this set has the option {option.Key}.", nameof(option));
-        return new(Standard, _catalog, _entries, [.. _options.Where(o => o.Key != option.Key), new(option.Key, value)]);
+        if (!Has(option)) throw new ArgumentException($"No rule of this set has the option {option.Key}.", nameof(option));
+        return WithValue(option, value);
     }
 
     /// <summary>The set with further rules, such as those of the house.</summary>
@@ -81,7 +85,7 @@ public sealed class RuleSet
         var severities = _entries.Where(e => e.Severity is not null).ToDictionary(e => e.Rule, e => e.Severity);
         var entries = InOrder(Rules.Concat(rules));
         for (var i = 0; i < entries.Length; i++) entries[i].Severity = severities.GetValueOrDefault(entries[i].Rule);
-        return new(Standard, _catalog, entries, _options);
+        return new(Standard, _catalog, entries, _options, IsNarrowed);
     }
 
     /// <summary>Judges a statement alone. Paths begin at the statement: <c>$.entries[1].justification</c>.</summary>
@@ -118,6 +122,23 @@ public sealed class RuleSet
 
         return false;
     }
+
+    /// <summary>Whether a rule of the set has this option.</summary>
+    internal bool Has(RuleOption option)
+    {
+        foreach (var (rule, _) in _entries)
+        {
+            if (rule.Descriptor.Options.Contains(option)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The set in which an option that it has is set to a value of the option's type.</summary>
+    internal RuleSet WithValue(RuleOption option, object value) => new(Standard, _catalog, _entries, [.. _options.Where(o => o.Key != option.Key), new(option.Key, value)], IsNarrowed);
+
+    /// <summary>The set of those rules whose ids are chosen, with all that was set.</summary>
+    internal RuleSet Where(Func<string, bool> isChosen) => new(Standard, _catalog, [.. _entries.Where(e => isChosen(e.Rule.Descriptor.Id))], _options, isNarrowed: true);
 
     internal T ValueOf<T>(RuleOption<T> option)
         where T : notnull

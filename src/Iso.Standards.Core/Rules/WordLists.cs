@@ -43,39 +43,45 @@ public sealed class WordLists
     public bool Contains(ReadOnlySpan<char> text) => text.Length <= _longest && _all.Contains(text);
 
     /// <summary>The first place in the text at which one of the phrases stands as words of their own; -1 where none does.</summary>
-    public int IndexIn(ReadOnlySpan<char> text)
+    public int IndexIn(ReadOnlySpan<char> text) => IndexIn(text, out _);
+
+    /// <summary>The same, with the length of the longest phrase that stands there.</summary>
+    internal int IndexIn(ReadOnlySpan<char> text, out int length)
     {
         for (var start = 0; start < text.Length;)
         {
             var at = text[start..].IndexOfAny(_search);
-            if (at < 0) return -1;
+            if (at < 0) break;
             at += start;
-            if (IsWord(text, at)) return at;
+            length = LengthAt(text, at);
+            if (length > 0) return at;
             start = at + 1;
         }
 
+        length = 0;
         return -1;
     }
 
     /// <summary>The languages with the number of their words.</summary>
     public override string ToString() => string.Join("; ", _byLanguage.Select(l => $"{l.Key}: {string.Join(", ", l.Value)}"));
 
-    /// <summary>Whether a phrase begins here that neither starts nor ends inside a word.</summary>
-    private bool IsWord(ReadOnlySpan<char> text, int at)
+    /// <summary>The length of the longest phrase that begins here and neither starts nor ends inside a word; 0 where none does.</summary>
+    private int LengthAt(ReadOnlySpan<char> text, int at)
     {
-        if (at > 0 && char.IsLetterOrDigit(text[at - 1])) return false;
+        if (at > 0 && char.IsLetterOrDigit(text[at - 1])) return 0;
+        var longest = 0;
         foreach (var words in _byLanguage.Values)
         {
             foreach (var word in words)
             {
-                if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                if (word.Length > longest && text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)
                     && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length])))
                 {
-                    return true;
+                    longest = word.Length;
                 }
             }
         }
 
-        return false;
+        return longest;
     }
 }

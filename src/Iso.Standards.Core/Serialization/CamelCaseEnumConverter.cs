@@ -6,7 +6,7 @@ namespace Iso.Standards.Serialization;
 /// <summary>Writes an enumeration as camel-case text and reads exactly one such name: no number, no list, no other case.</summary>
 /// <typeparam name="T">The enumeration, with values from 0 on without gaps.</typeparam>
 /// <remarks>The converter of System.Text.Json reads "included, excluded" as the sum of the two.</remarks>
-public sealed class CamelCaseEnumConverter<T> : JsonConverter<T>
+public sealed class CamelCaseEnumConverter<T> : JsonConverter<T>, IStatedConverter
     where T : struct, Enum
 {
     private static readonly T[] Values = Enum.GetValues<T>();
@@ -46,6 +46,8 @@ public sealed class CamelCaseEnumConverter<T> : JsonConverter<T>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(NameOf(value));
     }
+
+    JsonConverter IStatedConverter.Stated() => Names[0] == "unspecified" ? new StatedEnumConverter<T>() : this;
 
     private static string NameOf(T value)
     {

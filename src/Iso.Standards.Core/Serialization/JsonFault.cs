@@ -30,10 +30,10 @@ internal static class JsonFault
         return new DocumentFormatException(cause.Message, cause);
     }
 
-    /// <summary>Walks the text and throws at the first fault.</summary>
-    public static void ThrowIfAny(ReadOnlySpan<byte> json, JsonTypeInfo type)
+    /// <summary>Walks the text, or its beginning, and throws at the first fault.</summary>
+    public static void ThrowIfAny(ReadOnlySpan<byte> json, JsonTypeInfo type, bool isWhole = true)
     {
-        var walk = new JsonFaultWalk(json);
+        var walk = new JsonFaultWalk(json, isWhole);
         try
         {
             walk.Document(type);
@@ -51,6 +51,18 @@ internal static class JsonFault
         if (json is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) throw new DocumentFormatException("The file is in UTF-16; save it as UTF-8.");
         if (json.Contains((byte)0)) throw new DocumentFormatException("The file is binary, not text; a JSON file in UTF-8 was expected.");
         if (!System.Text.Unicode.Utf8.IsValid(json)) throw NotUtf8(json);
+    }
+
+    /// <summary>The text up to its last whole character: what was read of it may end within one.</summary>
+    public static ReadOnlySpan<byte> WholeCharacters(ReadOnlySpan<byte> json)
+    {
+        for (var cut = 1; cut <= Math.Min(3, json.Length); cut++)
+        {
+            if ((json[^cut] & 0xC0) == 0x80) continue;
+            return Rune.DecodeFromUtf8(json[^cut..], out _, out _) == OperationStatus.NeedMoreData ? json[..^cut] : json;
+        }
+
+        return json;
     }
 
     /// <summary>A fault at a byte of the text.</summary>
@@ -82,7 +94,7 @@ internal static class JsonFault
     }
 
     /// <summary>The beginning of the rest of the line, as text.</summary>
-    private static string Shown(ReadOnlySpan<byte> rest)
+    public static string Shown(ReadOnlySpan<byte> rest)
     {
         var end = rest.IndexOfAny((byte)'\n', (byte)'\r');
         if (end >= 0) rest = rest[..end];

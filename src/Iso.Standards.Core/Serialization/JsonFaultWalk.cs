@@ -6,11 +6,14 @@ using System.Text.Json.Serialization.Metadata;
 namespace Iso.Standards.Serialization;
 
 /// <summary>Walks a JSON text by the metadata of a type and throws at the first place that does not fit it.</summary>
-internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
+/// <param name="json">The text, or its beginning.</param>
+/// <param name="isWhole">Whether it is the whole text; if not, its end is no fault.</param>
+internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json, bool isWhole)
 {
     private readonly ReadOnlySpan<byte> _json = json;
     private readonly StringBuilder _path = new("$");
-    private Utf8JsonReader _reader = new(json);
+    private Utf8JsonReader _reader = new(json, isWhole, default);
+    private bool _ended;
 
     /// <summary>The path of the place that was reached.</summary>
     public readonly string Path => _path.ToString();
@@ -20,17 +23,23 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public void Document(JsonTypeInfo type)
     {
-        _reader.Read();
+        if (!Next()) return;
         Value(type, nullable: false);
-        _reader.Read();
+        if (!_ended) _reader.Read();
+    }
+
+    private bool Next()
+    {
+        _ended = !_reader.Read();
+        return !_ended;
     }
 
     private void Value(JsonTypeInfo type, bool nullable)
     {
         if (_reader.TokenType == JsonTokenType.Null)
         {
-            if (nullable || Nullable.GetUnderlyingType(type.Type) is not null) return;
-            throw Fault($"Found null; expected {Expected(type)}.");
+            if (nullable || type.Type == typeof(JsonElement) || Nullable.GetUnderlyingType(type.Type) is not null) return;
+            throw Fault($"Found null; expected {JsonWords.Expected(type)}.");
         }
 
         switch (type.Kind)
@@ -44,36 +53,37 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
 
     private void Members(JsonTypeInfo type)
     {
-        if (_reader.TokenType != JsonTokenType.StartObject) throw Fault($"Found {Found()}; expected {Expected(type)}.");
+        if (_reader.TokenType != JsonTokenType.StartObject) throw Fault($"Found {Found()}; expected {JsonWords.Expected(type)}.");
         var start = _reader.TokenStartIndex;
         var length = _path.Length;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        while (!_ended && Next() && _reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = Text();
             _path.Append('.').Append(name);
-            var property = Find(type, name) ?? throw Fault(Unknown(type, name));
+            var property = JsonWords.Find(type, name) ?? throw Fault(JsonWords.Unknown(type, name));
             if (!seen.Add(name)) throw Fault($"The member \"{name}\" stands here twice; leave one out.");
-            _reader.Read();
+            if (!Next()) return;
             Value(type.Options.GetTypeInfo(property.PropertyType), property.IsSetNullable);
             _path.Length = length;
         }
 
+        if (_ended) return;
         foreach (var property in type.Properties)
         {
             if (property.IsRequired && !seen.Contains(property.Name))
             {
-                throw JsonFault.At(_json, start, _path.ToString(), $"The member \"{property.Name}\" is missing; expected {Expected(type.Options.GetTypeInfo(property.PropertyType))}.");
+                throw JsonFault.At(_json, start, _path.ToString(), $"The member \"{property.Name}\" is missing; expected {JsonWords.Expected(type.Options.GetTypeInfo(property.PropertyType))}.");
             }
         }
     }
 
     private void Elements(JsonTypeInfo type)
     {
-        if (_reader.TokenType != JsonTokenType.StartArray) throw Fault($"Found {Found()}; expected {Expected(type)}.");
+        if (_reader.TokenType != JsonTokenType.StartArray) throw Fault($"Found {Found()}; expected {JsonWords.Expected(type)}.");
         var element = type.Options.GetTypeInfo(type.ElementType!);
         var length = _path.Length;
-        for (var i = 0; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray; i++)
+        for (var i = 0; !_ended && Next() && _reader.TokenType != JsonTokenType.EndArray; i++)
         {
             _path.Append(CultureInfo.InvariantCulture, $"[{i}]");
             Value(element, nullable: false);
@@ -83,17 +93,17 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
 
     private void Named(JsonTypeInfo type)
     {
-        if (_reader.TokenType != JsonTokenType.StartObject) throw Fault($"Found {Found()}; expected {Expected(type)}.");
+        if (_reader.TokenType != JsonTokenType.StartObject) throw Fault($"Found {Found()}; expected {JsonWords.Expected(type)}.");
         var element = type.Options.GetTypeInfo(type.ElementType!);
         var length = _path.Length;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        while (!_ended && Next() && _reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = Text();
             _path.Append('.').Append(name);
             if (!seen.Add(name)) throw Fault($"The member \"{name}\" stands here twice; leave one out.");
-            if (type.KeyType is { IsEnum: true } keys && !Names(keys).Contains(name, StringComparer.Ordinal)) throw Fault($"Found the member {TextValue.Quote(name)}; expected one of {string.Join(", ", Names(keys))}.");
-            _reader.Read();
+            if (type.KeyType is { IsEnum: true } keys && !JsonWords.Names(keys).Contains(name, StringComparer.Ordinal)) throw Fault($"Found the member {TextValue.Quote(name)}; expected one of {string.Join(", ", JsonWords.Names(keys))}.");
+            if (!Next()) return;
             Value(element, nullable: false);
             _path.Length = length;
         }
@@ -111,16 +121,9 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
         catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
         {
             // A converter of ours has said it in the words of the document; anything else speaks of .NET types.
-            var own = isText && e is JsonException && e.InnerException is null or FormatException && IsOurs(type);
-            throw JsonFault.At(_json, start, _path.ToString(), own ? e.Message : $"Found {found}; expected {Expected(type)}.");
+            var own = isText && e is JsonException && e.InnerException is null or FormatException && JsonWords.IsOurs(type);
+            throw JsonFault.At(_json, start, _path.ToString(), own ? e.Message : $"Found {found}; expected {JsonWords.Expected(type)}.");
         }
-    }
-
-    /// <summary>Whether a converter of this library reads the type: identifiers and days.</summary>
-    private static bool IsOurs(JsonTypeInfo type)
-    {
-        var plain = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
-        return !plain.IsEnum && !plain.IsPrimitive && plain != typeof(string);
     }
 
     /// <summary>The text at hand. JSON can escape half a character, which is no text.</summary>
@@ -136,25 +139,6 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
         }
     }
 
-    private static JsonPropertyInfo? Find(JsonTypeInfo type, string name)
-    {
-        foreach (var property in type.Properties)
-        {
-            if (property.Name == name) return property;
-        }
-
-        return null;
-    }
-
-    private static string Unknown(JsonTypeInfo type, string name)
-    {
-        var known = type.Properties.Select(p => p.Name).ToArray();
-        var nearest = Nearest.To(name, known);
-        return nearest is null
-            ? $"There is no member {TextValue.Quote(name)} here; expected one of {string.Join(", ", known)}."
-            : $"There is no member {TextValue.Quote(name)} here; did you mean \"{nearest}\"?";
-    }
-
     private readonly string Found() => _reader.TokenType switch
     {
         JsonTokenType.StartObject => "an object",
@@ -165,28 +149,6 @@ internal ref struct JsonFaultWalk(ReadOnlySpan<byte> json)
         JsonTokenType.False => "false",
         _ => "null",
     };
-
-    private static string Expected(JsonTypeInfo type)
-    {
-        var plain = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
-        if (plain.IsEnum) return "one of " + string.Join(", ", Names(plain));
-        if (plain == typeof(string)) return "a text";
-        if (plain == typeof(bool)) return "true or false";
-        if (plain == typeof(int)) return "a whole number";
-        if (plain == typeof(LocalDate)) return "a day such as \"2026-11-21\"";
-        if (plain == typeof(StandardId)) return "a standard such as \"ISO/IEC 27001:2022\"";
-        if (plain == typeof(ControlId) || plain == typeof(ProvisionId)) return "a provision such as \"ISO/IEC 27001:2022 A.5.15\"";
-        if (plain == typeof(ProvisionNumber)) return "a number such as \"A.5.15\"";
-        return type.Kind switch
-        {
-            JsonTypeInfoKind.Enumerable => "a list",
-            JsonTypeInfoKind.None => "an id such as \"R-12\"",
-            _ => "an object with " + string.Join(", ", type.Properties.Select(p => p.Name)),
-        };
-    }
-
-    /// <summary>The words to choose from. That for "not said" is none of them: the member is left out instead.</summary>
-    private static IEnumerable<string> Names(Type enumeration) => Enum.GetNames(enumeration).Where(name => name != "Unspecified").Select(JsonNamingPolicy.CamelCase.ConvertName);
 
     private readonly DocumentFormatException Fault(string problem) => JsonFault.At(_json, _reader.TokenStartIndex, _path.ToString(), problem);
 }

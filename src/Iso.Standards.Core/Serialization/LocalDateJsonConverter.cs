@@ -19,6 +19,7 @@ public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (value.Calendar != CalendarSystem.Iso) throw new JsonException("The day is one of another calendar than that of ISO 8601.");
         writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
     }
 }

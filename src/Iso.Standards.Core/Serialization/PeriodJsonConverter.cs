@@ -4,15 +4,16 @@ using NodaTime.Text;
 
 namespace Iso.Standards.Serialization;
 
-/// <summary>Writes a span of time as <c>P12M</c>, in the form of ISO 8601, and reads nothing else.</summary>
+/// <summary>Writes a span of years, months, weeks and days as <c>P12M</c>, in the form of ISO 8601, and reads nothing else.</summary>
+/// <remarks>The units stay as they are: twelve months are not a year here. Hours and less are refused both ways.</remarks>
 public sealed class PeriodJsonConverter : JsonConverter<Period>
 {
     /// <inheritdoc/>
     public override Period Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException("The value is not a text.");
-        var parsed = PeriodPattern.NormalizingIso.Parse(text);
-        return parsed.Success ? parsed.Value : throw new JsonException($"{TextValue.Quote(text)} is not a span of time: write P12M for twelve months.");
+        var parsed = PeriodPattern.Roundtrip.Parse(text);
+        return parsed is { Success: true, Value.HasTimeComponent: false } && text.Length > 1 ? parsed.Value : throw new JsonException($"{TextValue.Quote(text)} is not a span of time: write P12M for twelve months.");
     }
 
     /// <inheritdoc/>
@@ -20,6 +21,7 @@ public sealed class PeriodJsonConverter : JsonConverter<Period>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        writer.WriteStringValue(PeriodPattern.NormalizingIso.Format(value));
+        if (value.HasTimeComponent) throw new JsonException("The span of time has hours or less; a file holds years, months, weeks and days.");
+        writer.WriteStringValue(value.Equals(Period.Zero) ? "P0D" : PeriodPattern.Roundtrip.Format(value));
     }
 }

@@ -6,8 +6,7 @@ namespace Iso.Standards.Serialization;
 /// <summary>Reads JSON that people write: optimistically at first, and on any fault once more to say where it is and what was expected.</summary>
 internal static class StrictJson
 {
-    /// <summary>Reads a stream to its end.</summary>
-    /// <exception cref="DocumentFormatException">There is more than <paramref name="maximum"/> bytes.</exception>
+    /// <inheritdoc cref="ReadAll"/>
     public static async Task<ReadOnlyMemory<byte>> ReadAllAsync(Stream stream, int maximum, CancellationToken cancellationToken)
     {
         var buffer = new GrowingBuffer(stream, maximum);
@@ -19,7 +18,8 @@ internal static class StrictJson
         }
     }
 
-    /// <inheritdoc cref="ReadAllAsync"/>
+    /// <summary>Reads a stream to its end.</summary>
+    /// <exception cref="DocumentFormatException">There is more than <paramref name="maximum"/> bytes.</exception>
     public static ReadOnlyMemory<byte> ReadAll(Stream stream, int maximum)
     {
         var buffer = new GrowingBuffer(stream, maximum);
@@ -55,13 +55,29 @@ internal static class StrictJson
             if (value is not null) return value;
             fault = new JsonException();
         }
-        catch (Exception e) when (e is JsonException or ArgumentException or FormatException or InvalidOperationException)
+        catch (Exception e) when (IsFault(e))
         {
             fault = e;
         }
 
         throw JsonFault.Find(json, type, fault);
     }
+
+    /// <summary>Reads <typeparamref name="T"/> from a stream, piece by piece; null where it is at fault, and then why.</summary>
+    public static async Task<(T? Value, Exception? Fault)> TryReadAsync<T>(ReadSource source, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class
+    {
+        try
+        {
+            return (await JsonSerializer.DeserializeAsync(source, type, cancellationToken).ConfigureAwait(false), null);
+        }
+        catch (Exception e) when (!source.HasFailed && e is not DocumentFormatException && IsFault(e))
+        {
+            return (null, e);
+        }
+    }
+
+    private static bool IsFault(Exception e) => e is JsonException or ArgumentException or FormatException or InvalidOperationException;
 
     /// <summary>Finds a member of the root object without reading the others; the reader then stands at its value.</summary>
     public static bool TryFindRootMember(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name, out Utf8JsonReader reader)

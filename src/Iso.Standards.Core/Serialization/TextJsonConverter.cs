@@ -6,7 +6,7 @@ namespace Iso.Standards.Serialization;
 /// <summary>Writes an identifier as its text and reads it back, as a value and as the name of a member.</summary>
 /// <typeparam name="T">The identifier.</typeparam>
 /// <remarks>Without it System.Text.Json would write the public properties of the struct and lose the rest without a word.</remarks>
-public sealed class TextJsonConverter<T> : JsonConverter<T>
+public sealed class TextJsonConverter<T> : JsonConverter<T>, IStatedConverter
     where T : struct, ISpanParsable<T>, ISpanFormattable
 {
     /// <inheritdoc/>
@@ -32,6 +32,8 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(value.ToString(null, null));
     }
+
+    JsonConverter IStatedConverter.Stated() => new NamingTextConverter<T>();
 
     /// <summary>The empty text is the unspecified value, so that what was written can be read.</summary>
     private static T FromText(string text)

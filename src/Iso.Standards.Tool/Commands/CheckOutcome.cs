@@ -13,9 +13,14 @@ internal static class CheckOutcome
         if (judgement.Report.RulesRun > 0) return misplaced || judgement.Report.HasErrors ? ExitCode.Errors : ExitCode.NoError;
 
         // Silence of rules that never ran is no good news.
-        if (!misplaced) context.Notes.Add($"{judgement.File}: Nothing could be judged: the file names no standard whose rules are known here.");
+        if (!misplaced) context.Notes.Add($"{judgement.File}: Nothing could be judged: {WhyNothing(context, judgement)}.");
         return ExitCode.CouldNotRun;
     }
+
+    private static string WhyNothing(ToolContext context, Judgement judgement)
+        => context.Standards.Check(judgement.System, judgement.Report.AsOf).RulesRun > 0
+            ? "none of the rules that were chosen could run"
+            : "the file names no standard whose rules are known here";
 
     /// <summary>The statements of a document for which rules are at hand.</summary>
     public static IReadOnlyList<StatementOfApplicability> JudgedOf(this ToolContext context, ManagementSystem system)

@@ -32,6 +32,30 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>The least severity that is shown.</summary>
+    public static Option<Severity> LeastSeverity()
+    {
+        string[] words = ["error", "warning", "info"];
+        return new("--severity")
+        {
+            Description = "The least severity that is shown; the exit code counts all that was found.",
+            HelpName = string.Join('|', words),
+            DefaultValueFactory = static _ => Severity.Info,
+            CustomParser = result =>
+            {
+                switch (result.Tokens[0].Value)
+                {
+                    case "error": return Severity.Error;
+                    case "warning": return Severity.Warning;
+                    case "info": return Severity.Info;
+                    default:
+                        result.AddError($"There is no severity {result.Tokens[0].Value}; write {Plain.Or(words)}.");
+                        return Severity.Info;
+                }
+            },
+        };
+    }
+
     /// <summary>The day to judge by.</summary>
     public static Option<LocalDate?> AsOf() => new("--as-of")
     {

@@ -11,4 +11,11 @@ internal sealed record Judgement(
     ManagementSystem System,
     IReadOnlyList<StatementOfApplicability> Statements,
     ValidationReport Report,
-    ReadStatement? Import);
+    ReadStatement? Import)
+{
+    /// <summary>The least severity that is shown.</summary>
+    public Severity Least { get; init; } = Severity.Info;
+
+    /// <summary>What was found and is shown.</summary>
+    public IReadOnlyList<Diagnostic> Shown => [.. Report.Diagnostics.Where(d => d.Severity >= Least)];
+}

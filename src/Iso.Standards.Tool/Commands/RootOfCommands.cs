@@ -18,14 +18,16 @@ internal static class RootOfCommands
             FindCommand.Create(context),
             CatalogCommand.Create(context),
             CompareCommand.Create(context),
-            new Command("soa", "Statements of applicability: new, import, check, migrate.")
+            new Command("soa", "Statements of applicability: new, derive, import, check, migrate.")
             {
                 SoaNewCommand.Create(context),
+                SoaDeriveCommand.Create(context),
                 SoaImportCommand.Create(context),
                 SoaCheckCommand.Create(context),
                 SoaMigrateCommand.Create(context),
             },
             CheckCommand.Create(context),
+            TraceCommand.Create(context),
         };
         root.Options.Add(new HelpOption());
         root.Options.Add(new VersionOption { Action = new ShowVersion() });

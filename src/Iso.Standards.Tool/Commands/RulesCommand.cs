@@ -16,19 +16,13 @@ internal static class RulesCommand
 
     private static int Run(ToolContext context, string? id, string format)
     {
-        var rules = All(context.Standards);
+        var rules = RuleNames.All(context.Standards);
         if (id is not null) rules = [Find(rules, id)];
         if (format == "json") ToolJson.Write(context.Output, [.. rules.Select(RuleJson.Of)]);
         else if (id is not null) Show(context.Page, rules[0]);
         else context.Page.Columns(["Rule", "Severity", "What is right"], rules.Select(rule => new[] { rule.Id, Words.Of(rule.Severity), rule.Title }));
         return ExitCode.NoError;
     }
-
-    /// <summary>The rules of all standards, each once: many are common to all.</summary>
-    private static List<RuleDescriptor> All(StandardsLibrary standards) =>
-    [
-        .. standards.Standards.SelectMany(s => s.Rules.Rules).Select(rule => rule.Descriptor).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal),
-    ];
 
     private static RuleDescriptor Find(List<RuleDescriptor> rules, string id)
     {

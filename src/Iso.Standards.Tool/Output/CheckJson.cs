@@ -18,7 +18,7 @@ internal sealed record CheckJson(
         return new(
             report.AsOf is { } day ? LocalDatePattern.Iso.Format(day) : null,
             new(report.Count(Severity.Error), report.Count(Severity.Warning), report.Count(Severity.Info)),
-            [.. report.Diagnostics.Select(d => new DiagnosticJson(d.Rule.Id, Words.Of(d.Severity), d.Message, d.Path, d.Subject, [.. d.Basis.Select(b => b.ToString())]))],
+            [.. judgement.Shown.Select(d => new DiagnosticJson(d.Rule.Id, Words.Of(d.Severity), d.Message, d.Path, d.Subject, [.. d.Basis.Select(b => b.ToString())]))],
             [.. report.NotRun.Select(n => new NotRunJson(n.Rule, n.Why))],
             withFigures ? TotalsJson.Of(judgement.Statements) : null,
             judgement.Import is { } read ? ImportJson.Of(read) : null);

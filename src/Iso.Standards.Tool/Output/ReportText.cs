@@ -8,14 +8,18 @@ internal static class ReportText
 {
     private const int Indent = 2;
 
+    /// <summary>The most rules that could not run for one reason and are told one by one.</summary>
+    private const int ToldOneByOne = 3;
+
     public static void Write(Page page, StandardsLibrary standards, Judgement judgement)
     {
         page.Paragraph(Subject(judgement), Tone.Strong);
         foreach (var statement in judgement.Statements) page.Paragraph(Figures(statement, judgement));
         if (judgement.Import?.Why is { } why) page.Paragraph($"{why}; it was read as a statement for that edition.");
         if (judgement.Import is { } read) Reading(page, read.Import);
-        var remarks = AuditRemark.Of(judgement.Report.Diagnostics, standards);
+        var remarks = AuditRemark.Of(judgement.Shown, standards);
         foreach (var severity in remarks.GroupBy(remark => remark.Severity)) Section(page, severity.Key, [.. severity]);
+        Hidden(page, judgement);
         NotRun(page, standards, judgement.Report);
         page.Gap();
         page.Paragraph(judgement.Report.Verdict, Tone.Strong);
@@ -76,21 +80,38 @@ internal static class ReportText
         }
     }
 
-    /// <summary>What could not be judged, by reason.</summary>
+    /// <summary>How much was found and is not shown.</summary>
+    private static void Hidden(Page page, Judgement judgement)
+    {
+        var (warnings, infos) = (judgement.Least > Severity.Warning ? judgement.Report.Count(Severity.Warning) : 0, judgement.Least > Severity.Info ? judgement.Report.Count(Severity.Info) : 0);
+        List<string> hidden = [];
+        if (warnings > 0) hidden.Add(Words.Count(warnings, "warning"));
+        if (infos > 0) hidden.Add($"{Words.Count(infos)} for information");
+        if (hidden.Count == 0) return;
+        page.Gap();
+        page.Paragraph($"Not shown: {Plain.And(hidden)}.", Tone.Quiet);
+    }
+
+    /// <summary>What could not be judged, by reason: a few rules by what they say, many by their ids.</summary>
     private static void NotRun(Page page, StandardsLibrary standards, ValidationReport report)
     {
         if (report.NotRun.Count == 0) return;
         var titles = standards.Standards.SelectMany(s => s.Rules.Rules).Select(r => r.Descriptor).DistinctBy(r => r.Id).ToDictionary(r => r.Id, r => r.Title);
         page.Gap();
         page.Paragraph("Not judged", Tone.Strong);
+        var ids = titles.Keys.Order(StringComparer.Ordinal).ToList();
         foreach (var reason in report.NotRun.GroupBy(left => left.Why))
         {
             page.Gap();
-            page.Paragraph($"Because {reason.Key}:", indent: Indent);
-            foreach (var left in reason)
+            string[] rules = [.. reason.Select(left => left.Rule)];
+            if (rules.Length > ToldOneByOne)
             {
-                page.Paragraph(titles.TryGetValue(left.Rule, out var title) ? $"{title} [{left.Rule}]" : left.Rule, indent: 2 * Indent);
+                page.Paragraph($"Because {reason.Key}, {Words.Count(rules.Length, "rule")}: {RuleNames.ListOf([.. rules.Order(StringComparer.Ordinal)], ids)}.", indent: Indent);
+                continue;
             }
+
+            page.Paragraph($"Because {reason.Key}:", indent: Indent);
+            foreach (var rule in rules) page.Paragraph(titles.TryGetValue(rule, out var title) ? $"{title} [{rule}]" : rule, indent: 2 * Indent);
         }
     }
 }

@@ -19,6 +19,8 @@ namespace Iso.Standards;
 [JsonSerializable(typeof(CatalogJson))]
 [JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(IReadOnlyList<HitJson>))]
+[JsonSerializable(typeof(DraftJson))]
+[JsonSerializable(typeof(TraceJson))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;
 
 /// <summary>Writes JSON for programs. The shapes are stable: members are added, never renamed.</summary>
@@ -43,6 +45,10 @@ internal static class ToolJson
     public static void Write(TextWriter output, CheckJson check) => Write(output, check, Context.CheckJson);
 
     public static void Write(TextWriter output, IReadOnlyList<HitJson> hits) => Write(output, hits, Context.IReadOnlyListHitJson);
+
+    public static void Write(TextWriter output, DraftJson draft) => Write(output, draft, Context.DraftJson);
+
+    public static void Write(TextWriter output, TraceJson trace) => Write(output, trace, Context.TraceJson);
 
     private static void Write<T>(TextWriter output, T value, JsonTypeInfo<T> type)
     {

@@ -14,6 +14,29 @@ internal static class Words
         _ => "info",
     };
 
+    public static string Of(Decision decision) => decision switch
+    {
+        Decision.Included => "included",
+        Decision.Excluded => "excluded",
+        _ => "undecided",
+    };
+
+    public static string Of(ImplementationStatus status) => status switch
+    {
+        ImplementationStatus.Implemented => "implemented",
+        ImplementationStatus.Partial => "partial",
+        ImplementationStatus.Planned => "planned",
+        _ => "not implemented",
+    };
+
+    public static string Of(FreshnessState freshness) => freshness switch
+    {
+        FreshnessState.Fresh => "fresh",
+        FreshnessState.Stale => "stale",
+        FreshnessState.FromFuture => "dated in the future",
+        _ => "no longer counted",
+    };
+
     public static string Of(DocumentStatus status) => status switch
     {
         DocumentStatus.Draft => "a draft",

@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace Iso.Standards;
 
-/// <summary>Which controls a statement decides on: SOA-003, 004, 006, 019, 028, 030, 031, 053.</summary>
+/// <summary>Which controls a statement decides on: SOA-003, 004, 006, 019, 028, 030, 031.</summary>
 internal static class EntryRules
 {
     public static Rule[] All =>
@@ -24,7 +26,7 @@ internal static class EntryRules
                 Severity = Severity.Error,
                 Basis = [Cite.InIsms("6.1.3 d)"), Cite.InAims("6.1.3 f)")],
                 Remedy = "Keep one entry with one decision.",
-                GivesWayTo = [SoaRuleIds.ControlUndecidedOrMissing],
+                GivesWayTo = [SoaRuleIds.ControlUndecidedOrMissing, SoaRuleIds.AiControlUndecidedOrMissing],
             },
             NoControlTwice),
         new Rule<SoaEntry>(
@@ -77,16 +79,6 @@ internal static class EntryRules
                 Remedy = "Name the policy, procedure or system setting by which it works.",
             },
             ImplementedPointsToHow),
-        new Rule<SoaEntry>(
-            new()
-            {
-                Id = SoaRuleIds.ClauseExcluded,
-                Title = "No clause from 4 to 10 is excluded; only controls can be",
-                Severity = Severity.Error,
-                Basis = [Cite.InIsms("1")],
-                Remedy = "Remove the entry and meet the clause: whoever claims conformity leaves out none of it.",
-            },
-            NoClauseIsExcluded),
     ];
 
     /// <summary>SOA-003: an id that the declared edition does not contain is named, with a hint where it belongs to another edition.</summary>
@@ -132,10 +124,27 @@ internal static class EntryRules
             var entry = isAdditional ? additional[i - entries.Length] : entries[i];
             var first = seen.FindOrAdd(string.GetHashCode(entry.Control.Number.Text.AsSpan(), StringComparison.Ordinal), i, entries, additional, static (a, b) => a.Control == b.Control);
             if (first == i) continue;
-            var earlier = first < entries.Length ? entries[first] : additional[first - entries.Length];
-            var decisions = earlier.Decision == entry.Decision ? "with the same decision" : "with different decisions";
-            x.ReportEntry($"{entry.Control.Number} stands here for the second time, {decisions}.", isAdditional ? i - entries.Length : i, "control", isAdditional);
+            var (times, agree) = Occurrences(entry, entries, additional);
+            x.ReportEntry(
+                string.Create(CultureInfo.InvariantCulture, $"{entry.Control.Number} stands in the statement {times} times, with {(agree ? "the same decision" : "different decisions")}."),
+                isAdditional ? i - entries.Length : i,
+                "control",
+                isAdditional);
         }
+    }
+
+    private static (int Times, bool Agree) Occurrences(SoaEntry entry, ReadOnlySpan<SoaEntry> entries, ReadOnlySpan<SoaEntry> additional)
+    {
+        var (times, agree) = (0, true);
+        for (var i = 0; i < entries.Length + additional.Length; i++)
+        {
+            var other = i < entries.Length ? entries[i] : additional[i - entries.Length];
+            if (other.Control != entry.Control) continue;
+            times++;
+            agree &= other.Decision == entry.Decision;
+        }
+
+        return (times, agree);
     }
 
     /// <summary>SOA-006: every entry carries an explicit decision; none is allowed only in a draft.</summary>
@@ -192,15 +201,6 @@ internal static class EntryRules
         }
     }
 
-    /// <summary>SOA-053: clauses 4 to 10 are not left out.</summary>
-    private static void NoClauseIsExcluded(SoaEntry entry, Examination x)
-    {
-        if (entry.Decision == Decision.Excluded && entry.Control.Number.Text.AsSpan() is [>= '0' and <= '9', ..])
-        {
-            x.Report($"{entry.Control.Number} is a clause and is declared not applicable.", at: "decision");
-        }
-    }
-
     /// <summary>Whether an unknown number is that of an additional control in the wrong list, rather than a slip.</summary>
     /// <remarks>It says so by its origin, it lies outside the annex, or it continues a group right behind its last control.</remarks>
     private static bool IsAdditionalByNature(SoaEntry entry, Catalog catalog)
@@ -217,8 +217,8 @@ internal static class EntryRules
     {
         var text = number.Text.AsSpan();
         var dot = text.LastIndexOf('.');
-        if (dot < 0 || !int.TryParse(text[(dot + 1)..], System.Globalization.NumberStyles.None, null, out var last) || last < 2) return false;
-        var before = string.Concat(text[..(dot + 1)], (last - 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (dot < 0 || !int.TryParse(text[(dot + 1)..], NumberStyles.None, null, out var last) || last < 2) return false;
+        var before = string.Concat(text[..(dot + 1)], (last - 1).ToString(CultureInfo.InvariantCulture));
         return catalog.TryFind(before, out var previous) && previous is Control;
     }
 }

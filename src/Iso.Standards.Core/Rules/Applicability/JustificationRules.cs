@@ -59,7 +59,8 @@ internal static class JustificationRules
                 Severity = Severity.Warning,
                 Basis = [Cite.InIsms("6.1.3 d)")],
                 Remedy = "Say what makes the control necessary, or unnecessary, in this organization.",
-                GivesWayTo = [SoaRuleIds.JustificationPlaceholder],
+                // A pointer to another statement is short as well.
+                GivesWayTo = [SoaRuleIds.JustificationPlaceholder, SoaRuleIds.DecisionInherited],
                 Options = [SoaRuleOptions.MinimumLength],
                 IsHeuristic = true,
             },
@@ -178,14 +179,17 @@ internal static class JustificationRules
             var hash = string.GetHashCode(entries[i].Justification.AsSpan().Trim(), StringComparison.Ordinal);
             var first = texts.FindOrAdd(hash, i, entries, [], static (a, b) => a.Justification.AsSpan().Trim().SequenceEqual(b.Justification.AsSpan().Trim()));
             if (texts.Count(first) != limit + 1) continue;
-            // Reported once, at the first entry that has the text, and with all of them counted.
-            var same = 0;
-            foreach (var entry in entries)
+            // Reported once, with all of them counted, at the control with the smallest number.
+            var (same, smallest) = (0, first);
+            for (var k = 0; k < entries.Length; k++)
             {
-                if (entry.Justification.AsSpan().Trim().SequenceEqual(entries[first].Justification.AsSpan().Trim())) same++;
+                if (!entries[k].Justification.AsSpan().Trim().SequenceEqual(entries[first].Justification.AsSpan().Trim())) continue;
+                same++;
+                if (entries[k].Control < entries[smallest].Control) smallest = k;
             }
 
-            x.ReportEntry(string.Create(CultureInfo.InvariantCulture, $"{same} controls have the justification {TextValue.Quote(entries[first].Justification)}."), first, "justification");
+            var text = TextValue.Quote(entries[first].Justification.AsSpan().Trim());
+            x.ReportEntry(string.Create(CultureInfo.InvariantCulture, $"{same} controls have the justification {text}."), smallest, "justification");
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Iso.Standards;
 
 /// <summary>How the rules about statements read the texts that people write.</summary>
@@ -73,5 +75,16 @@ internal static class SoaText
         }
 
         return false;
+    }
+
+    /// <summary>Ids for a message, each once and in natural order; behind the first few only their number.</summary>
+    public static string Listed(IEnumerable<string> ids)
+    {
+        const int Shown = 8;
+        var list = ids.Distinct(StringComparer.Ordinal).ToList();
+        list.Sort(Numbering.Compare);
+        return list.Count <= Shown
+            ? string.Join(", ", list)
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", list.Take(Shown))} and {list.Count - Shown} more");
     }
 }

@@ -13,7 +13,14 @@ public static class StatementRules
             .. EntryRules.All,
             .. JustificationRules.All,
             .. ScopeOfControlRules.All,
+            .. ReasonRules.All,
+            .. ImplementationRules.All,
+            .. ExclusionRules.All,
+            .. PlanRules.All,
             .. HeaderRules.All,
+            .. ReviewRules.All,
+            .. InheritanceRules.All,
+            .. ClauseRules.All,
         ];
     }
 }

@@ -1,0 +1,43 @@
+using BenchmarkDotNet.Attributes;
+using NodaTime;
+
+namespace Iso.Standards.Benchmarks;
+
+/// <summary>The sample system of three standards, judged by all rules; and the same with ten and a hundred times the risks and the evidence.</summary>
+public class SystemBenchmarks
+{
+    private readonly StandardsLibrary _library = new(Iso9001.Edition2015.Standard, Iso27001.Edition2022.Standard, Iso42001.Edition2023.Standard);
+    private readonly ManagementSystem _sample = SampleSystem.Harbourline;
+    private readonly ManagementSystem _previous = SampleSystem.Previous;
+    private readonly LocalDate _asOf = SampleSystem.AsOf;
+    private readonly ManagementSystem _ten = Grown.By(SampleSystem.Harbourline, 10);
+    private readonly ManagementSystem _hundred = Grown.By(SampleSystem.Harbourline, 100);
+
+    public SystemBenchmarks()
+    {
+        var report = _library.Check(_sample, _asOf, _previous);
+        // A benchmark of a document that is not sound, or of rules that do not run, would measure nothing.
+        if (report.HasErrors || report.NotRun.Count > 0) throw new InvalidOperationException(report.ToString());
+        if (_library.Check(_hundred, _asOf, _previous).HasErrors) throw new InvalidOperationException("The grown sample is not sound.");
+    }
+
+    [Benchmark(Baseline = true)]
+    public int Once() => Count(_sample);
+
+    [Benchmark]
+    public int TenTimes() => Count(_ten);
+
+    [Benchmark]
+    public int HundredTimes() => Count(_hundred);
+
+    /// <summary>A portfolio of 10,000 systems on two threads.</summary>
+    [Benchmark(OperationsPerInvoke = 10_000)]
+    public int Portfolio()
+    {
+        var found = 0;
+        Parallel.For(0, 10_000, new ParallelOptions { MaxDegreeOfParallelism = 2 }, () => 0, (_, _, sum) => sum + Count(_sample), sum => Interlocked.Add(ref found, sum));
+        return found;
+    }
+
+    private int Count(ManagementSystem system) => _library.Check(system, _asOf, _previous).Diagnostics.Count;
+}

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+
+namespace Iso.Standards;
+
+/// <summary>The claims of an item that serves several standards, and how far what they name can be shared.</summary>
+/// <remarks>Editions of one standard are one discipline: an item may serve both without being two things.</remarks>
+internal static class SharedClaims
+{
+    /// <summary>So many claims are judged without a list on the heap.</summary>
+    public const int Few = 64;
+
+    /// <summary>Whether an item that is neither superseded nor withdrawn has claims on two standards.</summary>
+    public static bool ServesSeveral(Evidence item)
+    {
+        if (item.Status != EvidenceStatus.Active) return false;
+        var claims = ValueList<EvidenceClaim>.Span(item.Claims);
+        for (var i = 1; i < claims.Length; i++)
+        {
+            if (!AreOne(claims[0], claims[i])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Looks up how far each claim can be shared; true where two standards or more are known.</summary>
+    public static bool Classify(ReadOnlySpan<EvidenceClaim> claims, Examination x, Span<Shareability> classes)
+    {
+        var (first, several) = (-1, false);
+        for (var i = 0; i < claims.Length; i++)
+        {
+            classes[i] = ClassOf(claims[i].Provision, x);
+            if (classes[i] == Shareability.Unspecified) continue;
+            if (first < 0) first = i;
+            else several |= !AreOne(claims[first], claims[i]);
+        }
+
+        return several;
+    }
+
+    /// <summary>Whether each standard has to be addressed by itself.</summary>
+    public static bool NeedsFacet(Shareability share) => share is Shareability.Facet or Shareability.Separate;
+
+    /// <summary>Whether two claims are on one standard, in whatever edition.</summary>
+    public static bool AreOne(EvidenceClaim one, EvidenceClaim other)
+    {
+        var (a, b) = (one.Provision.Standard.Text, other.Provision.Standard.Text);
+        return ReferenceEquals(a, b) || NameOf(a).SequenceEqual(NameOf(b));
+    }
+
+    /// <summary>Whether both claims name the same place inside the item.</summary>
+    public static bool AtOnePlace(EvidenceClaim one, EvidenceClaim other)
+        => !SoaText.IsBlank(one.Locator) && one.Locator.AsSpan().Trim().Equals(other.Locator.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ReadOnlySpan<char> NameOf(string? standard) => standard is null ? [] : standard.AsSpan(0, standard.LastIndexOf(':'));
+
+    private static Shareability ClassOf(ProvisionId provision, Examination x)
+        => x.CatalogOf(provision.Standard) is { } catalog && catalog.TryFind(provision, out var known) ? known.Sharing.Class : Shareability.Unspecified;
+}
