@@ -1,0 +1,37 @@
+namespace Iso.Standards.Tests;
+
+/// <summary>Each defect is found by its rule, and by no other rule but those that it names.</summary>
+public sealed class DefectsTests
+{
+    /// <summary>The rules that no variant breaks, each with the reason.</summary>
+    private static readonly Dictionary<string, string> WithoutVariant = [];
+
+    public static TheoryData<string> Rules { get; } = [.. Defects.All.Select(d => d.Rule)];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Is_found_by_its_rule_and_those_that_it_names(string rule)
+    {
+        var defect = Defects.All.Single(d => d.Rule == rule);
+        var report = Sample.Library.Check(defect.Apply(), defect.AsOf, defect.Previous);
+        Assert.Equal([defect.Rule, .. defect.AlsoBreaks], report.Diagnostics.Select(d => d.Rule.Id).Distinct().OrderBy(id => id != rule).ThenBy(id => id, StringComparer.Ordinal));
+        Assert.Empty(report.NotRun);
+    }
+
+    [Fact]
+    public void Every_rule_has_one_defect_but_for_those_with_a_reason()
+    {
+        var rules = new[] { Iso9001.Edition2015.Rules, Iso27001.Edition2022.Rules, Iso42001.Edition2023.Rules }.SelectMany(s => s.Rules).Select(r => r.Descriptor.Id).Distinct();
+        Assert.Equal(rules.Except(WithoutVariant.Keys).Order(StringComparer.Ordinal), Defects.All.Select(d => d.Rule));
+    }
+
+    [Fact]
+    public void Names_say_what_is_wrong_and_are_their_own() => Assert.Equal(Defects.All.Count, Defects.All.Select(d => d.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+
+    [Fact]
+    public void Nothing_of_the_sample_is_touched()
+    {
+        foreach (var defect in Defects.All) Assert.NotEqual(SampleSystem.Harbourline, defect.Apply());
+        Assert.Empty(Sample.Check(SampleSystem.Harbourline).Diagnostics);
+    }
+}
