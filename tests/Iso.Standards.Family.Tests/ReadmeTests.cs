@@ -72,10 +72,10 @@ public sealed class ReadmeTests
         var rules = Isms.SoaRules.WithSeverity(SoaRuleIds.OwnerMissing, Severity.Error).With(SoaRuleOptions.MaximumRepeats, 20);
         ValidationReport report = rules.Check(soa, asOf: new LocalDate(2026, 11, 21));
         foreach (Diagnostic diagnostic in report.Diagnostics) Console.WriteLine(diagnostic);        // error SOA-010 at $.entries[55].justification (A.7.11): …
-        foreach (RuleNotRun left in report.NotRun) Console.WriteLine(left);                         // SOA-037: the document has no scopes
+        foreach (RuleNotRun left in report.NotRun) Console.WriteLine(left);                         // SOA-013: the document has no risk register
         // </check>
         Assert.Contains(report.Diagnostics, d => d.ToString().StartsWith("error SOA-010 at $.entries[55].justification (A.7.11): ", StringComparison.Ordinal));
-        Assert.Equal("SOA-037: the document has no scopes", report.NotRun[0].ToString());
+        Assert.Equal("SOA-013: the document has no risk register", report.NotRun[0].ToString());
 
         var stream = new MemoryStream();
         // <file>
