@@ -75,7 +75,7 @@ public sealed class ReadmeTests
         foreach (RuleNotRun left in report.NotRun) Console.WriteLine(left);                         // SOA-037: the document has no scopes
         // </check>
         Assert.Contains(report.Diagnostics, d => d.ToString().StartsWith("error SOA-010 at $.entries[55].justification (A.7.11): ", StringComparison.Ordinal));
-        Assert.Equal("SOA-037: the document has no scopes", report.NotRun[0].ToString());
+        Assert.Contains("SOA-037: the document has no scopes", report.NotRun.Select(left => left.ToString()));
 
         var stream = new MemoryStream();
         // <file>
