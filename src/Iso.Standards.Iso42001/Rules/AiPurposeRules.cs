@@ -147,7 +147,7 @@ internal static class AiPurposeRules
         if (risk.Treatment is not { } treatment) return false;
         for (var i = 0; i < treatment.Controls.Count; i++)
         {
-            if (treatment.Controls[i].Standard == Id && (x.UseOf(treatment.Controls[i]) & ControlUse.Included) != 0) return true;
+            if (treatment.Controls[i].Standard == Id && (x.UseOf(treatment.Controls[i]) & ControlUse.Included) != ControlUse.None) return true;
         }
 
         return false;

@@ -1,3 +1,4 @@
+#pragma warning disable RS0030 // The types of the model are filled by reflection here, so that none of their members is forgotten.
 using System.Globalization;
 using System.Reflection;
 

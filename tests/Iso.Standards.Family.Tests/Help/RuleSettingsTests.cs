@@ -143,7 +143,7 @@ public sealed class RuleSettingsTests
         [Fact]
         public async Task Months_by_type_and_domains_are_read()
         {
-            var settings = await ReadAsync("""{ "options": { "X-001.months": { "accessReview": 3, "policy": null, "log": 1 }, "X-001.domains": ["infosec", "own"] }, "only": ["X"] }""", Library);
+            var settings = await ReadAsync("""{ "options": { "X-001.months": { "accessReview": 3, "policy": null, "log": 1 }, "X-001.domains": ["infosec", "own"] }, "only": ["X-001"] }""", Library);
 
             var said = Assert.Single(settings.ApplyTo(Library).Check(SmallSystem.System).Diagnostics).Message;
 
