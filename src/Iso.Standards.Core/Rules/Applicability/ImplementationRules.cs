@@ -61,7 +61,7 @@ internal static class ImplementationRules
         var named = LinkedActions.Named(entry, x);
         if (named is not null && IsComplete(named)) return;
         var smallest = named;
-        if ((x.Use() & ControlUse.Planned) != 0)
+        if ((x.Use() & ControlUse.Planned) != ControlUse.None)
         {
             foreach (var plan in ValueList<TreatmentPlan>.Span(x.Document.TreatmentPlans))
             {
@@ -87,7 +87,7 @@ internal static class ImplementationRules
         var day = x.AsOf!.Value;
         List<TreatmentAction>? late = null;
         if (LinkedActions.Named(entry, x) is { } named && IsLate(named, day)) (late ??= []).Add(named);
-        if ((x.Use() & ControlUse.Planned) != 0)
+        if ((x.Use() & ControlUse.Planned) != ControlUse.None)
         {
             foreach (var plan in ValueList<TreatmentPlan>.Span(x.Document.TreatmentPlans))
             {
@@ -107,7 +107,7 @@ internal static class ImplementationRules
     /// <summary>SOA-022: an implemented control has evidence that names it; shortly before a stage 2 audit its lack is an error.</summary>
     private static void ImplementedIsShown(SoaEntry entry, Examination x)
     {
-        if (entry is { Decision: Decision.Included, Status: ImplementationStatus.Implemented } && (x.Use() & ControlUse.HasEvidence) == 0)
+        if (entry is { Decision: Decision.Included, Status: ImplementationStatus.Implemented } && (x.Use() & ControlUse.HasEvidence) == ControlUse.None)
         {
             x.Report($"{entry.Control.Number} is implemented, and no evidence names it.", at: "status", severity: AtReadiness(x));
         }

@@ -52,7 +52,7 @@ internal static class PlanRules
             {
                 foreach (var control in ValueList<ControlId>.Span(action.Controls))
                 {
-                    if (control.Standard == statement.Standard && (x.UseOf(control) & ControlUse.Included) == 0) Note(ref others, control, action);
+                    if (control.Standard == statement.Standard && (x.UseOf(control) & ControlUse.Included) == ControlUse.None) Note(ref others, control, action);
                 }
             }
         }
@@ -73,7 +73,7 @@ internal static class PlanRules
     {
         foreach (var (control, actions) in others)
         {
-            var isExcluded = (x.UseOf(control) & ControlUse.Excluded) != 0;
+            var isExcluded = (x.UseOf(control) & ControlUse.Excluded) != ControlUse.None;
             // What is undecided is SOA-006's business.
             if (!isExcluded && statement.Entries.Concat(statement.AdditionalControls).Any(entry => entry.Control == control)) continue;
             var how = isExcluded ? "which the statement excludes" : "which is not in the statement";
@@ -88,7 +88,7 @@ internal static class PlanRules
         {
             var entry = entries[i];
             if (entry.Decision != Decision.Included || entry.Status == ImplementationStatus.Implemented || !TreatsRisk(entry)) continue;
-            if ((x.UseOf(entry.Control) & ControlUse.Planned) != 0 || LinkedActions.Named(entry, x) is not null) continue;
+            if ((x.UseOf(entry.Control) & ControlUse.Planned) != ControlUse.None || LinkedActions.Named(entry, x) is not null) continue;
             x.ReportEntry($"{entry.Control.Number} is applicable to treat a risk, and it is neither planned nor in effect.", i, "status", additional);
         }
     }
