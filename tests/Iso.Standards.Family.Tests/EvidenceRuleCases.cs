@@ -126,5 +126,10 @@ internal static class EvidenceRuleCases
         yield return Passes("EVD-023", "an item", Claiming(On(Isms.Clauses.C6_1_3.Item('d'))));
         yield return Passes("EVD-023", "a standard whose catalog is not at hand", Claiming(On(ProvisionId.Parse("22301:2019 99.9"))));
         yield return Passes("EVD-023", "no provision is EVD-002", Claiming(On(default)));
+        yield return Passes("EVD-023", "a control of the organization's own, which a statement holds", Claiming(On(new(Isms.Id, "X-01"))) with
+        {
+            Statements = [new() { Standard = Isms.Id, AdditionalControls = [new() { Control = new(Isms.Id, "X-01"), Decision = Decision.Included, Origin = "own" }] }],
+        });
+        yield return Fails("EVD-023", "a control of the organization's own, which no statement holds", Claiming(On(new(Isms.Id, "X-01"))), "$.evidence[0].claims[0].provision");
     }
 }

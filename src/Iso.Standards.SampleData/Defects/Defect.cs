@@ -23,10 +23,10 @@ public sealed class Defect
     public IReadOnlyList<string> AlsoBreaks { get; }
 
     /// <summary>The earlier version to compare with: that of the sample.</summary>
-    public ManagementSystem Previous => SampleSystem.Previous;
+    public ManagementSystem Previous { get; } = SampleSystem.Previous;
 
     /// <summary>The day to judge by: that of the sample.</summary>
-    public LocalDate AsOf => SampleSystem.AsOf;
+    public LocalDate AsOf { get; } = SampleSystem.AsOf;
 
     /// <summary>The sample with this defect.</summary>
     public ManagementSystem Apply() => _change(SampleSystem.Harbourline);

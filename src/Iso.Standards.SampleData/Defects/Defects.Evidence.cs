@@ -33,7 +33,7 @@ public static partial class Defects
         {
             Claims =
             [
-                .. new[] { "4.1", "4.2", "5.1.1", "5.1.2", "5.3", "6.1.1", "6.1.2", "6.2.2", "6.3", "7.1.1", "7.1.2", "7.1.3", "7.1.4", "7.1.6", "7.3", "7.4" }
+                .. Words("4.1 4.2 5.1.1 5.1.2 5.3 6.1.1 6.1.2 6.2.2 6.3 7.1.1 7.1.2 7.1.3 7.1.4 7.1.6 7.3 7.4")
                     .Select(static number => new EvidenceClaim { Provision = new(Qms.Id, number), Locator = "Summary", Subject = "What customers think of it" }),
             ],
         })),

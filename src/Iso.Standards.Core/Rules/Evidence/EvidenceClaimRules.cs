@@ -41,6 +41,8 @@ internal static class EvidenceClaimRules
     {
         if (claim.Provision.IsUnspecified || x.CatalogOf(claim.Provision.Standard) is not { } catalog || catalog.TryFind(claim.Provision, out _)) return;
         if (!IsIso(claim.Provision.Standard) && IsBelowKnown(catalog, claim.Provision.Number)) return;
+        // A control of the organization's own stands in a statement; one that is misnumbered there is SOA-003's business.
+        if ((x.UseOf(new(claim.Provision)) & (ControlUse.Included | ControlUse.Excluded)) != ControlUse.None) return;
         if (catalog.SuccessorsOf(claim.Provision.Number) is [_, ..] successors)
         {
             x.Report(
