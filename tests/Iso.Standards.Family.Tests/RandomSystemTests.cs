@@ -61,6 +61,6 @@ public sealed partial class RandomSystemTests
         => [.. Library.Check(system, SampleSystem.AsOf, SampleSystem.Previous).Diagnostics
             .Where(d => d.Rule.Id.StartsWith("RSK", StringComparison.Ordinal) && risks.Contains(d.Subject)).Select(d => $"{d.Rule.Id} {d.Subject} {d.Message}")];
 
-    [GeneratedRegex(@"(?<=\[)\d+(?=\])")]
+    [GeneratedRegex(@"(?<=\[)\d+(?=\])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbers();
 }

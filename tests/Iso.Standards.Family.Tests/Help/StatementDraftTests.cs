@@ -198,7 +198,7 @@ public sealed class StatementDraftTests
         var report = library.Check(system, SmallSystem.Day);
 
         Assert.True(report.RulesRun > 20);
-        Assert.Empty(report.Diagnostics.Where(d => byConstruction.Contains(d.Rule.Id)));
+        Assert.DoesNotContain(report.Diagnostics, d => byConstruction.Contains(d.Rule.Id));
     }
 
     [Fact]

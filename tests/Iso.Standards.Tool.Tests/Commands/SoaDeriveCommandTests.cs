@@ -45,7 +45,7 @@ public sealed class SoaDeriveCommandTests : IDisposable
 
         Assert.Equal(["standard", "asOf", "counts", "controls"], run.Json.EnumerateObject().Select(member => member.Name));
         Assert.Equal("2026-11-20", run.Json.GetProperty("asOf").GetString());
-        Assert.Equal("""{"included":3,"byRisk":2,"byLaw":1,"byContract":1,"undecided":90}""", System.Text.RegularExpressions.Regex.Replace(run.Json.GetProperty("counts").GetRawText(), @"\s", string.Empty));
+        Assert.Equal("""{"included":3,"byRisk":2,"byLaw":1,"byContract":1,"undecided":90}""", System.Text.Json.JsonSerializer.Serialize(run.Json.GetProperty("counts")));
         var control = run.Json.GetProperty("controls")[14];
         Assert.Equal(["control", "decision", "justification", "status", "grounds"], control.EnumerateObject().Select(member => member.Name));
         Assert.Equal(("ISO/IEC 27001:2022 A.5.15", "included", "planned"), (control.GetProperty("control").GetString(), control.GetProperty("decision").GetString(), control.GetProperty("status").GetString()));
