@@ -44,12 +44,12 @@ public sealed class AddingAnEditionTests
         using var file = new MemoryStream(Encoding.UTF8.GetBytes("""{ "standard": "ISO/IEC 27001:2022", "entries": [ { "number": "A.5.15", "text": "Here stands the wording." } ] }"""));
         // <licensed>
         Catalog licensed = Isms.Catalog.WithText(file);
-        var library = new StandardsLibrary(new Standard(licensed).WithRules(Isms.SoaRules));    // the same rules as before
+        var library = new StandardsLibrary(new Standard(licensed).WithRules(Isms.Rules));    // the same rules as before
         // </licensed>
         Assert.Equal("Here stands the wording.", licensed[Isms.Controls.A5_15].Text);
         Assert.Null(Isms.Catalog[Isms.Controls.A5_15].Text);
         Assert.Same(licensed, library[Isms.Id].Catalog);
-        Assert.Same(Isms.SoaRules, library[Isms.Id].Rules);
+        Assert.Same(Isms.Rules, library[Isms.Id].Rules);
         var system = new ManagementSystem { Statements = [StatementOfApplicability.Draft(licensed)] };
         Assert.Equal(new StandardsLibrary(Isms.Standard).Check(system).Verdict, library.Check(system).Verdict);
     }

@@ -123,9 +123,9 @@ public sealed class StandardsLibraryTests
     public void A_catalog_of_ones_own_without_controls_has_no_rules_of_statements()
     {
         var own = Catalog.Read(new MemoryStream("""{ "standard": "House:1", "title": "t", "clauses": [ { "number": "1", "title": "t", "summary": "Own words." } ] }"""u8.ToArray()));
-        Assert.Empty(new Standard(own).Rules.Rules);
+        Assert.Equal(["EVD", "REF", "RSK"], new Standard(own).Rules.Rules.Select(rule => rule.Descriptor.Id[..3]).Distinct());
         var report = new StandardsLibrary(new Standard(own)).Check(new() { Scopes = [new() { Id = new("SC-1"), Standard = own.Id }] });
-        Assert.Equal(["House:1: its rules are not at hand"], report.NotRun.Select(left => left.ToString()));
+        Assert.DoesNotContain(report.NotRun, left => left.Rule.StartsWith("SOA", StringComparison.Ordinal));
     }
 
     [Fact]

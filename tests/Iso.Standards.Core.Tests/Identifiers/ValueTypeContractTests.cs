@@ -14,6 +14,9 @@ public sealed class ValueTypeContractTests
         [typeof(ProvisionNumber)] = ["6.1.3", "6.1.3 d)", "6.10", "A.5.1", "AC-2(1)", "Annex IV 2(b)", "Art. 10(2)(f)"],
         [typeof(ProvisionId)] = ["ISO/IEC 27001:2022 6.1.3 d)", "ISO/IEC 27001:2022 A.5.2", "ISO/IEC 42001:2023 A.5.2"],
         [typeof(ControlId)] = ["ISO/IEC 27001:2022 A.5.2", "ISO/IEC 27001:2022 A.5.10", "ISO/IEC 42001:2023 A.5.2"],
+        [typeof(ContentHash)] = ["0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
+        [typeof(RiskDomain)] = ["ai", "infosec", "food safety"],
+        [typeof(TreatmentOption)] = ["modify", "transfer", "wait and see"],
         [typeof(Id<Scope>)] = ["R-12", "R \"12\" \\ ü", "sc-1"],
     };
 

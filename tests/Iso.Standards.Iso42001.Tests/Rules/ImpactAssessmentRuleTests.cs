@@ -90,7 +90,7 @@ public sealed class ImpactAssessmentRuleTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Says_what_the_case_expects(string name) => Cases.Single(c => c.ToString() == name).Verify(static (document, day, previous) => Aims.Rules.Check(document, day, previous));
+    public void Says_what_the_case_expects(string name) => Cases.Single(c => c.ToString() == name).Verify(static (document, day, previous) => Judged.Check(document, day, previous));
 
     [Fact]
     public void All_that_an_assessment_lacks_stands_in_one_message()

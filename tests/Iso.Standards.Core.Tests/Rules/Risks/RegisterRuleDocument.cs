@@ -94,7 +94,7 @@ internal static class RegisterRuleDocument
     /// <summary>The document judged for one standard, with an option set.</summary>
     public static ValidationReport Check(ManagementSystem document, LocalDate asOf, RuleOption<int> option, int value) => Bare(Isms).With(option, value).Check(document, asOf);
 
-    public static RuleSet Bare(StandardId standard) => new(standard, null, CommonRules.All);
+    public static RuleSet Bare(StandardId standard) => new(standard, null, CommonRules.All.Where(rule => rule.Descriptor.Id.StartsWith("RSK", StringComparison.Ordinal)));
 
     public static ManagementSystem With(Func<RiskRegister, RiskRegister> change) => Sound with { RiskRegister = change(Sound.RiskRegister!) };
 
