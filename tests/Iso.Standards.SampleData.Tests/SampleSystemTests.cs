@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Iso.Standards.Tests;
 
 /// <summary>The sample is sound, and as large as its description says.</summary>
@@ -79,4 +81,8 @@ public sealed class SampleSystemTests
         var read = await ManagementSystem.ReadAsync(stream);
         Assert.Equal(SampleSystem.Harbourline, read);
     }
+
+    [Fact]
+    public void The_file_fits_the_schema()
+        => Assert.Empty(JsonSchemaCheck.Faults("schemas/management-system.schema.json", JsonElement.Parse(File.ReadAllBytes(Repository.PathOf("samples/data/harbourline.json")))));
 }

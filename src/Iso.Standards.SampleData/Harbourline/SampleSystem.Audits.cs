@@ -10,15 +10,15 @@ public static partial class SampleSystem
 {
     private static ExternalAudit[] ExternalAudits =>
     [
-        new() { Id = new("AUD-01"), Kind = ExternalAuditKind.Surveillance, Standards = [Qms.Id, Isms.Id], NoticeOn = Day(2026, 9, 28), StartsOn = Day(2026, 11, 3), EndsOn = Day(2026, 11, 5), PeriodFrom = Day(2025, 11, 6), PeriodUntil = Day(2026, 11, 5) },
+        new() { Id = new("AUD-01"), Kind = ExternalAuditKind.Recertification, Standards = [Qms.Id, Isms.Id], NoticeOn = Day(2026, 8, 31), StartsOn = Day(2026, 10, 19), EndsOn = Day(2026, 10, 22), PeriodFrom = Day(2025, 10, 1), PeriodUntil = Day(2026, 10, 22) },
         new() { Id = new("AUD-02"), Kind = ExternalAuditKind.Stage1, Standards = [Aims.Id], NoticeOn = Day(2026, 11, 12), StartsOn = Day(2026, 12, 9), PeriodFrom = Day(2026, 3, 1), PeriodUntil = Day(2026, 12, 10) },
         new() { Id = new("AUD-03"), Kind = ExternalAuditKind.Stage2, Standards = [Aims.Id], NoticeOn = Day(2026, 11, 12), StartsOn = Day(2027, 2, 16), PeriodFrom = Day(2026, 3, 1), PeriodUntil = Day(2027, 2, 18) },
     ];
 
     private static Certificate[] Certificates =>
     [
-        new() { Standard = Qms.Id, Number = "Q-2024-0417", DecidedOn = Day(2024, 11, 28), ValidUntil = Day(2027, 11, 27) },
-        new() { Standard = Isms.Id, Number = "IS-2024-0418", DecidedOn = Day(2024, 11, 28), ValidUntil = Day(2027, 11, 27), StatementVersion = "3.2", NotifiedVersion = "3.2" },
+        new() { Standard = Qms.Id, Number = "Q-0417", DecidedOn = Day(2026, 11, 13), ValidUntil = Day(2029, 11, 27) },
+        new() { Standard = Isms.Id, Number = "IS-0418", DecidedOn = Day(2026, 11, 13), ValidUntil = Day(2029, 11, 27), StatementVersion = "3.2", NotifiedVersion = "3.2" },
     ];
 
     private static SamplingPlan[] SamplingPlans =>

@@ -73,7 +73,7 @@ public static partial class SampleSystem
         Benefits = "Rosters two weeks earlier, and wishes for free days are met more often.",
         Measures = "Hard limits of rest, a test on groups before each release, talks with works councils, a manager who decides, a log for a year.",
         Result = "Acceptable for the pilot at two terminals; beyond it the AI Board decides anew.",
-        Assessor = "P-05",
+        Assessor = "P-07",
         Approver = Who.AiBoard,
         NextReviewOn = Day(2027, 2, 26),
     };

@@ -20,9 +20,17 @@ public static partial class SampleSystem
             Statements = [FormerSecurityStatement, FormerAiStatement],
             Evidence = [.. now.Evidence.Where(item => item.ProducedOn <= day)],
             ExternalAudits = [],
-            Certificates = [.. now.Certificates.Select(static certificate => certificate with { StatementVersion = certificate.StatementVersion is null ? null : "3.1", NotifiedVersion = null })],
+            Certificates = [.. now.Certificates.Select(FormerCertificate)],
         };
     }
+
+    private static Certificate FormerCertificate(Certificate certificate) => certificate with
+    {
+        DecidedOn = Day(2023, 11, 14),
+        ValidUntil = Day(2026, 11, 27),
+        StatementVersion = certificate.StatementVersion is null ? null : "2.0",
+        NotifiedVersion = certificate.StatementVersion is null ? null : "3.1",
+    };
 
     private static Risk AsLastYear(Risk risk) => risk with
     {

@@ -38,7 +38,7 @@ public static partial class SampleSystem
         In("A.5.31", "OBL-01 OBL-02 OBL-03 OBL-04 OBL-05 OBL-06 CON-01 CON-02 CON-03 CON-04 CON-06 CON-07", "OBL-01 to OBL-06 and CON-01 to CON-07 overlap; without one register a deadline is missed.", Who.Legal, "REG-02"),
         In("A.5.32", "OBL-05 R-24", "OBL-05 on copyright, and R-24: a copyleft library once slipped into the mobile app.", Who.Legal, "POL-09, licence scan"),
         In("A.5.33", "OBL-04 OBL-02", "OBL-04 has invoices kept for ten years, OBL-02 the records of incidents for three.", Who.Legal, "PRC-15, archive"),
-        In("A.5.34", "OBL-01 CON-04", "OBL-01: crew lists and driver bookings are personal data; CON-04 makes us their processor.", Who.DataProtection, "POL-12"),
+        In("A.5.34", "OBL-01 CON-04", "OBL-01: crew lists and driver bookings are personal data; CON-04 makes us their processor.", Who.Legal, "POL-12"),
         In("A.5.35", "CON-02 PRC-09", "CON-02 asks for a yearly look from outside, and the board wants it too (POL-01).", Who.ChiefExecutive, "PRC-09"),
         In("A.5.36", "R-12 PRC-09", "R-12 came from a rule that all knew and nobody checked; now rule and practice are compared monthly.", Who.Security, "PRC-09"),
         In("A.5.37", "R-20 POL-01", "R-20: only one engineer could rebuild the tide data feed, and only from memory.", Who.Platform, "Runbooks in the wiki"),

@@ -14,7 +14,7 @@ public static partial class SampleSystem
         In("A.8.7", "R-04", "R-04: in 2024 ransomware came into a customer's terminal through a laptop.", Who.ItSupport, "POL-07, endpoint protection"),
         In("A.8.8", "R-03 CON-01", "R-03; CON-01 sets 14 days for critical patches on everything that faces the internet.", Who.Security, "PRC-07"),
         In("A.8.9", "R-12 DOC-06", "R-12: settings are code, and a drift from the reviewed state raises an alarm.", Who.Platform, "DOC-06, infrastructure repository"),
-        In("A.8.10", "OBL-01 CON-04", "OBL-01 and CON-04: crew data goes 90 days after a port call, from backups too.", Who.DataProtection, "POL-12", ImplementationStatus.Partial, "ACT-06"),
+        In("A.8.10", "OBL-01 CON-04", "OBL-01 and CON-04: crew data goes 90 days after a port call, from backups too.", Who.Platform, "POL-12", ImplementationStatus.Partial, "ACT-06"),
         In("A.8.11", "OBL-01 R-17", "OBL-01 and R-17: support needs bookings on the screen, not the passport numbers in them.", Who.Product, "POL-12, support console", ImplementationStatus.Partial, "ACT-07"),
         In("A.8.12", "R-23 R-10", "R-23 and R-10: today a manifest pasted into a public tool would go unnoticed.", Who.Security, null, ImplementationStatus.Planned, "ACT-08"),
         In("A.8.13", "R-16 CON-01", "R-16; CON-01 accepts the loss of fifteen minutes of data and no more.", Who.Platform, "POL-10, PRC-08"),

@@ -25,7 +25,7 @@ public static partial class SampleSystem
             Todo("ACT-03", "Write a parts list for each release and check it for known faults", Who.Engineering, Day(2027, 4, 30), "medium", "R-11", Security("A.5.21")),
             Todo("ACT-04", "Agree with a forensic firm how traces are kept, and write it down", Who.Security, Day(2027, 5, 28), "medium", "R-09", Security("A.5.28")),
             Todo("ACT-05", "Repeat the failover test that took three hours", Who.Platform, Day(2027, 2, 12), "low", "R-05", Security("A.5.30")),
-            Todo("ACT-06", "Let backups of crew data expire after 90 days", Who.DataProtection, Day(2027, 3, 12), "low", "R-17", Security("A.8.10")),
+            Todo("ACT-06", "Let backups of crew data expire after 90 days", Who.Platform, Day(2027, 3, 12), "low", "R-17", Security("A.8.10")),
             Todo("ACT-07", "Mask passport numbers in the mobile app as well", Who.Product, Day(2027, 6, 30), "low", "R-17", Security("A.8.11")),
             Todo("ACT-08", "Try two filters against leaks on the laptops of sales and choose one", Who.Security, Day(2027, 6, 11), "medium", "R-10 R-23", Security("A.8.12")),
             Todo("ACT-09", "Add alarm rules for the booking database", Who.Security, Day(2027, 1, 29), "medium", "R-13", Security("A.8.16")),
