@@ -5,10 +5,10 @@ namespace Iso.Standards.Tests;
 /// <summary>A small document with two AI systems, one of them in scope, in which no rule of impact assessments and AI risks finds anything, and the ways to spoil it.</summary>
 internal static class AiRegisterDocument
 {
-    /// <summary>The rules that this document is made for.</summary>
     /// <summary>All rules but the one to which RSK-034 gives way: the document has no statement in which a control could be included.</summary>
     public static readonly RuleSet Judged = Aims.Rules.Without(SoaRuleIds.HighImpactUntreated);
 
+    /// <summary>The rules that this document is made for.</summary>
     public static readonly string[] Rules = ["RSK-031", "RSK-033", "RSK-034", "RSK-035", "RSK-036", "RSK-037", "RSK-042"];
 
     public static Impact Grave { get; } = new()
