@@ -1,15 +1,20 @@
+using System.Buffers;
+
 namespace Iso.Standards;
 
 /// <summary>Phrases by their first two characters, to be sought in prose where words begin.</summary>
 /// <remarks>
 /// A search for many phrases at once that forgives case is slow where one of them has a letter beyond ASCII, as German and
-/// French have them: ten times what this takes, which looks only at the beginnings of words.
+/// French have them: several times what this takes, which looks only at the beginnings of words, and there at two characters first.
 /// </remarks>
 internal sealed class PhraseTable
 {
     private const int Size = 1024;
+    private const int BitsPerWord = 64;
+    private static readonly SearchValues<char> InWord = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private readonly string[]?[] _byStart = new string[]?[Size];   // in each bucket the longest first
+    private readonly ulong[] _starts = new ulong[Size / BitsPerWord];   // which buckets hold anything: small enough to stay at hand
     private readonly bool _hasSingle;                              // phrases of one character stand in the bucket of that character and nothing
 
     public PhraseTable(IEnumerable<string> phrases)
@@ -17,6 +22,7 @@ internal sealed class PhraseTable
         foreach (var bucket in phrases.GroupBy(phrase => BucketOf(phrase[0], phrase.Length > 1 ? phrase[1] : '\0')))
         {
             _byStart[bucket.Key] = [.. bucket.OrderByDescending(phrase => phrase.Length)];
+            _starts[bucket.Key / BitsPerWord] |= 1UL << bucket.Key;
             _hasSingle |= bucket.Any(phrase => phrase.Length == 1);
         }
     }
@@ -26,18 +32,30 @@ internal sealed class PhraseTable
     {
         for (var at = 0; at < text.Length; at++)
         {
-            length = LengthAt(text, at);
-            if (length > 0) return at;
-            while (at < text.Length && IsInWord(text[at])) at++;
+            var bucket = BucketOf(text[at], at + 1 < text.Length ? text[at + 1] : '\0');
+            if ((_starts[bucket / BitsPerWord] & (1UL << bucket)) != 0 || _hasSingle)
+            {
+                length = LengthAt(text, at, bucket);
+                if (length > 0) return at;
+            }
+
+            // To the end of the word. A letter beyond ASCII does not end one.
+            while (at < text.Length)
+            {
+                var end = text[at..].IndexOfAnyExcept(InWord);
+                at = end < 0 ? text.Length : at + end;
+                if (at == text.Length || char.IsAscii(text[at]) || !char.IsLetterOrDigit(text[at])) break;
+                at++;
+            }
         }
 
         length = 0;
         return -1;
     }
 
-    private int LengthAt(ReadOnlySpan<char> text, int at)
+    private int LengthAt(ReadOnlySpan<char> text, int at, int bucket)
     {
-        var length = _byStart[BucketOf(text[at], at + 1 < text.Length ? text[at + 1] : '\0')] is { } bucket ? LengthAt(bucket, text[at..]) : 0;
+        var length = _byStart[bucket] is { } phrases ? LengthAt(phrases, text[at..]) : 0;
         return length == 0 && _hasSingle && _byStart[BucketOf(text[at], '\0')] is { } single ? LengthAt(single, text[at..]) : length;
     }
 
@@ -52,10 +70,8 @@ internal sealed class PhraseTable
         return 0;
     }
 
-    // Most characters of most texts are ASCII, and this is asked of each of them.
-    private static bool IsInWord(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c);
+    private static int BucketOf(char first, char second) => ((Fold(first) * 31) + Fold(second)) & (Size - 1);
 
-    private static int BucketOf(char first, char second) => ((Upper(first) * 31) + Upper(second)) & (Size - 1);
-
-    private static int Upper(char c) => char.IsAscii(c) ? (char.IsAsciiLetterLower(c) ? c - 'a' + 'A' : c) : char.ToUpperInvariant(c);
+    /// <summary>One figure for both cases of a letter. Exact for ASCII; beyond it any two letters may share one.</summary>
+    private static int Fold(char c) => char.IsAscii(c) ? c | 0x20 : 0;
 }
