@@ -39,7 +39,12 @@ public sealed class WordLists
     public int IndexIn(ReadOnlySpan<char> text) => IndexIn(text, out _);
 
     /// <summary>The same, with the length of the longest phrase that stands there.</summary>
-    internal int IndexIn(ReadOnlySpan<char> text, out int length) => (_phrases ??= new(Words)).IndexIn(text, out length);
+    internal int IndexIn(ReadOnlySpan<char> text, out int length) => Phrases.IndexIn(text, out length);
+
+    /// <summary>Whether a phrase of the one list or of the other may stand in the text, in one pass: no is sure, yes is not.</summary>
+    internal static (bool First, bool Second) MayStand(ReadOnlySpan<char> text, WordLists first, WordLists second) => PhraseTable.MayStand(text, first.Phrases, second.Phrases);
+
+    private PhraseTable Phrases => _phrases ??= new(Words);
 
     /// <summary>The languages with the number of their words.</summary>
     public override string ToString() => string.Join("; ", _byLanguage.Select(l => $"{l.Key}: {string.Join(", ", l.Value)}"));

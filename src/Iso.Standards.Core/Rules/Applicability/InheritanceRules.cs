@@ -33,20 +33,38 @@ internal static class InheritanceRules
     private static void EntriesSpeakForThemselves(StatementOfApplicability statement, IReadOnlyList<SoaEntry> list, bool additional, Examination x)
     {
         var entries = ValueList<SoaEntry>.Span(list);
+        var (inheritance, merged) = (x.Option(SoaRuleOptions.InheritancePhrases), x.Option(SoaRuleOptions.MergedPhrases));
         for (var i = 0; i < entries.Length; i++)
         {
             var entry = entries[i];
             if (entry.Decision == Decision.Undecided || string.IsNullOrWhiteSpace(entry.Justification)) continue;
-            if (Pointers.OnlyPointsElsewhere(entry.Justification, statement, x))
-            {
-                x.ReportEntry($"{entry.Control.Number} gives no reason of its own and points to another statement: {TextValue.Quote(entry.Justification)}.", i, "justification", additional);
-            }
-            else if (Pointers.SpeaksForBoth(entry.Justification, x))
+            // Every text of every statement is read here: once for both lists, and again only where one of them may say something.
+            var (mayPoint, mayMerge) = WordLists.MayStand(entry.Justification, inheritance, merged);
+            if (mayPoint && Pointers.OnlyPointsElsewhere(entry.Justification, statement.Standard, x)) ReportPointer(entry, i, additional, x);
+            else if (mayMerge && Pointers.SpeaksForBoth(entry.Justification, x))
             {
                 x.ReportEntry($"The justification of {entry.Control.Number} speaks for two standards at once: {TextValue.Quote(entry.Justification)}.", i, "justification", additional);
             }
+            else if (PointsToDocument(entry.Justification, statement, x)) ReportPointer(entry, i, additional, x);
         }
     }
+
+    /// <summary>Whether a text points to the statement of another standard by the id of its document.</summary>
+    private static bool PointsToDocument(string text, StatementOfApplicability statement, Examination x)
+    {
+        foreach (var other in ValueList<StatementOfApplicability>.Span(x.Document.Statements))
+        {
+            if (ReferenceEquals(other, statement) || SoaText.IsBlank(other.DocumentId)) continue;
+            // The id is sought first: hardly any text names one.
+            var id = other.DocumentId.AsSpan().Trim();
+            if (text.AsSpan().Contains(id, StringComparison.Ordinal) && !Discipline.AreSame(other.Standard, statement.Standard) && Pointers.OnlyPointsTo(id, text, x)) return true;
+        }
+
+        return false;
+    }
+
+    private static void ReportPointer(SoaEntry entry, int index, bool additional, Examination x)
+        => x.ReportEntry($"{entry.Control.Number} gives no reason of its own and points to another statement: {TextValue.Quote(entry.Justification)}.", index, "justification", additional);
 
     /// <summary>Of two statements with a merged row the one reports whose standard comes later, or the one that is judged at all.</summary>
     private static bool Reports(StatementOfApplicability statement, StatementOfApplicability other, Examination x)

@@ -3,19 +3,18 @@ namespace Iso.Standards;
 /// <summary>Justifications that point to another statement instead of giving a reason, or that speak for two standards (rule SOA-045).</summary>
 internal static class Pointers
 {
-    /// <summary>Whether the text points to another standard's statement and what is left of it gives no reason.</summary>
-    public static bool OnlyPointsElsewhere(string text, StatementOfApplicability statement, Examination x)
+    /// <summary>Whether the text points to the statement of another standard by a phrase, and what is left of it gives no reason.</summary>
+    public static bool OnlyPointsElsewhere(string text, StandardId own, Examination x)
     {
         var at = x.Option(SoaRuleOptions.InheritancePhrases).IndexIn(text, out var length);
-        if (at >= 0 && !NamesOwn(text.AsSpan(at, length), statement.Standard)) return !GivesReason(text, at, length, x);
-        foreach (var other in ValueList<StatementOfApplicability>.Span(x.Document.Statements))
-        {
-            if (SoaText.IsBlank(other.DocumentId) || Discipline.AreSame(other.Standard, statement.Standard)) continue;
-            at = IndexOfWord(text, other.DocumentId.AsSpan().Trim());
-            if (at >= 0 && EndsInPointer(text.AsSpan(0, at), x)) return !GivesReason(text, at, other.DocumentId.AsSpan().Trim().Length, x);
-        }
+        return at >= 0 && !NamesOwn(text.AsSpan(at, length), own) && !GivesReason(text, at, length, x);
+    }
 
-        return false;
+    /// <summary>Whether the text points to another statement by the id of its document, and what is left of it gives no reason.</summary>
+    public static bool OnlyPointsTo(ReadOnlySpan<char> document, string text, Examination x)
+    {
+        var at = IndexOfWord(text, document);
+        return at >= 0 && EndsInPointer(text.AsSpan(0, at), x) && !GivesReason(text, at, document.Length, x);
     }
 
     /// <summary>Whether the text serves two standards at once. That evidence or a risk is shared may be said.</summary>
@@ -70,7 +69,7 @@ internal static class Pointers
 
     private static int IndexOfWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {
-        var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        var at = text.IndexOf(word, StringComparison.Ordinal);
         if (at < 0 || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) return -1;
         return at + word.Length < text.Length && char.IsLetterOrDigit(text[at + word.Length]) ? -1 : at;
     }

@@ -82,7 +82,8 @@ internal static class DocumentedInformationRules
         foreach (var ordinal in open)
         {
             var text = catalog.Entries[ordinal].NumberText;
-            if (!Numbering.Contains(text, claimed.Text) && !Numbering.Contains(claimed.Text, text)) open[kept++] = ordinal;
+            // Most claims are on controls, whose numbers begin with the letter of an annex.
+            if (text[0] != claimed.Text?[0] || (!Numbering.Contains(text, claimed.Text) && !Numbering.Contains(claimed.Text, text))) open[kept++] = ordinal;
         }
 
         return kept;
