@@ -106,7 +106,7 @@ internal sealed class Shape
             else if (node is XElement { Name.LocalName: "see" } see) text.Append(((string?)see.Attribute("cref") ?? (string?)see.Attribute("langword") ?? string.Empty).Split('.', ':')[^1]);
         }
 
-        return Regex.Replace(text.ToString(), "\\s+", " ").Trim();
+        return Regex.Replace(text.ToString(), "\\s+", " ", RegexOptions.NonBacktracking).Trim();
     }
 }
 
@@ -305,7 +305,7 @@ internal static class Page
     /// <summary>The name of a type in words: Risk treatment, AI system.</summary>
     private static string Title(Type type)
     {
-        var words = Regex.Replace(type.Name, "(?<=[a-z])(?=[A-Z])", " ").Split(' ');
+        var words = Regex.Replace(type.Name, "(?<lower>[a-z])(?<upper>[A-Z])", "${lower} ${upper}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture).Split(' ');
         return string.Join(' ', words.Select((w, i) => w switch { "Ai" => "AI", "Soa" => "Statement", _ => i == 0 ? w : w.ToLowerInvariant() }));
     }
 }
