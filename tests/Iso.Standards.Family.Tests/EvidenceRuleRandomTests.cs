@@ -42,8 +42,21 @@ public sealed class EvidenceRuleRandomTests
         from parts in Gen.Choose(0, 7)
         select new Evidence
         {
-            Id = default, Title = text ?? string.Empty, Type = type, Status = status, Form = form, ProducedOn = produced, ValidUntil = until, CoversUntil = covered, CoversFrom = covered, RetainUntil = until, ReviewCycle = cycle,
-            Owner = text, Claims = [.. claims], Standards = [.. standards], UsedIn = [new("XA-1"), new("XA-9")],
+            Id = default,
+            Title = text ?? string.Empty,
+            Type = type,
+            Status = status,
+            Form = form,
+            ProducedOn = produced,
+            ValidUntil = until,
+            CoversUntil = covered,
+            CoversFrom = covered,
+            RetainUntil = until,
+            ReviewCycle = cycle,
+            Owner = text,
+            Claims = [.. claims],
+            Standards = [.. standards],
+            UsedIn = [new("XA-1"), new("XA-9")],
             SupersededBy = (parts & 1) != 0 ? new("E-1") : null,
             Origin = (parts & 2) != 0 ? new() { Issuer = text, Scope = text, GapLetterUntil = produced } : null,
             AiSystems = (parts & 4) != 0 ? [new("AIS-1")] : [],

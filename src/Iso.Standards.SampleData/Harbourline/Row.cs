@@ -1,5 +1,5 @@
-using Isms = Iso.Standards.Iso27001.Edition2022;
 using Aims = Iso.Standards.Iso42001.Edition2023;
+using Isms = Iso.Standards.Iso27001.Edition2022;
 
 namespace Iso.Standards;
 

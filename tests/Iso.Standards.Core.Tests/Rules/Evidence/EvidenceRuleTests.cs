@@ -154,7 +154,14 @@ public sealed class EvidenceRuleTests
             {
                 var item = Item with
                 {
-                    Type = type, ProducedOn = day, CoversUntil = day, CoversFrom = day, RetainUntil = day, AiSystems = [new("AIS-1")], UsedIn = [new("XA-1")], Origin = new(),
+                    Type = type,
+                    ProducedOn = day,
+                    CoversUntil = day,
+                    CoversFrom = day,
+                    RetainUntil = day,
+                    AiSystems = [new("AIS-1")],
+                    UsedIn = [new("XA-1")],
+                    Origin = new(),
                     ReviewCycle = type == EvidenceType.Log ? Period.FromYears(int.MaxValue) : type == EvidenceType.Policy ? Period.FromDays(int.MinValue) : null,
                 };
                 var document = With(item) with { RiskRegister = new(), ExternalAudits = [new() { Id = new("XA-1"), NoticeOn = LocalDate.MinIsoValue }] };
