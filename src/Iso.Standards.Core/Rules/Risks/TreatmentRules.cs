@@ -33,6 +33,7 @@ internal static class TreatmentRules
                 Severity = Severity.Error,
                 Basis = Cite.InBoth("6.1.3 a)"),
                 Remedy = "Choose a treatment option: modify, retain, avoid or share.",
+                GivesWayTo = [RiskRuleIds.ProhibitedPracticeKept],
             },
             OptionIsChosen),
         new Rule<Risk>(
