@@ -21,6 +21,8 @@ internal static class DayMath
     /// <summary>The day so many days later, or earlier where they are negative.</summary>
     public static LocalDate PlusDays(LocalDate day, long days)
     {
+        // Most cycles are of months and years alone.
+        if (days == 0) return day;
         var place = Period.DaysBetween(LocalDate.MinIsoValue, day) + days;
         if (place < 0) return LocalDate.MinIsoValue;
         return place > LastPlace ? LocalDate.MaxIsoValue : day.PlusDays((int)days);

@@ -11,6 +11,7 @@ internal sealed class ControlUses
     private readonly int[] _additional;  // and where its additional controls do
     private ControlId[] _keys;
     private ControlUse[] _uses;
+    private readonly bool[] _counts;     // for every item of evidence: whether it counts
     private int _count;
 
     public ControlUses(ManagementSystem system, LocalDate? asOf, ValidityByType validity)
@@ -58,7 +59,13 @@ internal sealed class ControlUses
             if (contract.IsInForceOn(asOf)) Mark(contract.Controls, ControlUse.Demanded);
         }
 
-        foreach (var item in ValueList<Evidence>.Span(system.Evidence)) Mark(item, asOf, validity);
+        var evidence = ValueList<Evidence>.Span(system.Evidence);
+        _counts = new bool[evidence.Length];
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            _counts[i] = Freshness.Of(evidence[i], asOf, validity) == FreshnessState.Fresh;
+            if (evidence[i].Status == EvidenceStatus.Active) Mark(evidence[i], _counts[i] ? ControlUse.HasEvidence | ControlUse.HasValidEvidence : ControlUse.HasEvidence);
+        }
     }
 
     public ControlUse Of(ControlId control)
@@ -66,6 +73,9 @@ internal sealed class ControlUses
         var at = Find(control, add: false);
         return at < 0 ? ControlUse.None : _uses[at];
     }
+
+    /// <summary>Whether an item of evidence, by its place in the document, counts on the day that is judged by.</summary>
+    public bool Counts(int item) => _counts[item];
 
     public ControlUse At(int statement, bool isAdditional, int index)
         => _uses[_entries[(isAdditional ? _additional[statement] : _statements[statement]) + index]];
@@ -84,11 +94,8 @@ internal sealed class ControlUses
         foreach (var control in ValueList<ControlId>.Span(controls)) Mark(control, use);
     }
 
-    private void Mark(Evidence item, LocalDate? asOf, ValidityByType validity)
+    private void Mark(Evidence item, ControlUse use)
     {
-        if (item.Status != EvidenceStatus.Active) return;
-        var use = ControlUse.HasEvidence;
-        if (Freshness.Of(item, asOf, validity) == FreshnessState.Fresh) use |= ControlUse.HasValidEvidence;
         foreach (var claim in ValueList<EvidenceClaim>.Span(item.Claims)) Mark(new ControlId(claim.Provision), use);
     }
 
@@ -105,7 +112,7 @@ internal sealed class ControlUses
         for (var slot = (int)((uint)HashOf(control) & (uint)mask); ; slot = (slot + 1) & mask)
         {
             var at = _slots[slot] - 1;
-            if (at >= 0 && _keys[at] == control) return at;
+            if (at >= 0 && AreOne(_keys[at], control)) return at;
             if (at >= 0) continue;
             if (!add) return -1;
             if (_count == _keys.Length)
@@ -120,8 +127,11 @@ internal sealed class ControlUses
         }
     }
 
+    /// <summary>Numbers first: they differ more often than standards do.</summary>
+    private static bool AreOne(ControlId one, ControlId other) => one.Number.Text == other.Number.Text && one.Standard.Text == other.Standard.Text;
+
     /// <summary>By the number alone: two standards that share one are few.</summary>
-    private static int HashOf(ControlId control) => string.GetHashCode(control.Number.Text.AsSpan(), StringComparison.Ordinal);
+    private static int HashOf(ControlId control) => TextHash.Of(control.Number.Text);
 
     /// <summary>The most controls that the document can name beside its statements.</summary>
     private static int MentionsIn(ManagementSystem system)

@@ -3,6 +3,9 @@ namespace Iso.Standards;
 /// <content>What lies in the scope of which standard.</content>
 public sealed partial class DocumentIndex
 {
+    private RiskScheme? _schemeOfRegister;
+    private bool _knowsSchemeOfRegister;
+
     /// <summary>Whether something lies in the scope for a standard, by the scopes that it names. What names none lies in all of them.</summary>
     public bool IsInScope(IReadOnlyList<Id<Scope>> scopes, StandardId standard)
     {
@@ -20,7 +23,22 @@ public sealed partial class DocumentIndex
     public RiskScheme? SchemeOf(RiskRating rating)
     {
         ArgumentNullException.ThrowIfNull(rating);
-        if (rating.Scheme is { } own) return TryFind(own, out RiskScheme? named) ? named : null;
+        return rating.Scheme is { } own ? TryFind(own, out RiskScheme? named) ? named : null : SchemeOfRegister;
+    }
+
+    /// <summary>The scheme that the register names, or else its only one. Nearly every rating is by it, and a dozen rules ask for each.</summary>
+    internal RiskScheme? SchemeOfRegister
+    {
+        get
+        {
+            if (!_knowsSchemeOfRegister) _schemeOfRegister = FindSchemeOfRegister();
+            _knowsSchemeOfRegister = true;
+            return _schemeOfRegister;
+        }
+    }
+
+    private RiskScheme? FindSchemeOfRegister()
+    {
         if (Document.RiskRegister?.Scheme is { } common) return TryFind(common, out RiskScheme? registers) ? registers : null;
         return Document.RiskRegister?.Schemes is [var only] ? only : null;
     }

@@ -99,9 +99,10 @@ internal static class DocumentWalk
     {
         var judge = rule.Judge;
         var subjects = ValueList<T>.Span(list);
+        x.Enter(inner);
         for (var i = 0; i < subjects.Length; i++)
         {
-            x.At(inner, i);
+            x.At(i);
             judge(subjects[i], x);
         }
     }

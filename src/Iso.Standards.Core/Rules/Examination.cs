@@ -13,9 +13,13 @@ public sealed class Examination
     private RuleSet? _set;
     private StatementOfApplicability? _statement;
     private object? _holder;
-    private DocumentPlace _place;
-    private DocumentIndex? _index;
+    private DocumentList _list;
+    private int _index;
+    private InnerList _inner;
+    private int _innerIndex;
+    private DocumentIndex? _lookup;
     private ControlUses? _uses;
+    private KnownClaims? _claims;
 
     // alone: the document is but a wrapper around one statement, so that paths begin at the statement.
     internal Examination(ManagementSystem document, LocalDate? asOf, ManagementSystem? previous, bool alone, StandardId[] standards, Func<StandardId, Catalog?>? catalogs)
@@ -56,13 +60,13 @@ public sealed class Examination
     public Catalog? Catalog => _set?.Catalog;
 
     /// <summary>Whether the subject stands among the additional controls of its statement, not among the reference controls.</summary>
-    public bool IsAdditional => _place.Inner == InnerList.AdditionalControls;
+    public bool IsAdditional => _inner == InnerList.AdditionalControls;
 
     /// <summary>The place of the subject in its list, from 0.</summary>
-    public int Index => _place.Inner == InnerList.None ? _place.Index : _place.InnerIndex;
+    public int Index => _inner == InnerList.None ? _index : _innerIndex;
 
     /// <summary>The things of the document, found by id. Made once a check.</summary>
-    public DocumentIndex Lookup => _index ??= new(Document);
+    public DocumentIndex Lookup => _lookup ??= new(Document);
 
     internal List<Found> Findings => _found ??= [];
 
@@ -84,8 +88,8 @@ public sealed class Examination
 
     /// <summary>What the document says beside the statement of the control whose entry is judged.</summary>
     /// <exception cref="InvalidOperationException">The rule is not about entries of a statement.</exception>
-    public ControlUse Use() => _place.Inner is InnerList.Entries or InnerList.AdditionalControls
-        ? Uses.At(_place.Index, IsAdditional, _place.InnerIndex)
+    public ControlUse Use() => _inner is InnerList.Entries or InnerList.AdditionalControls
+        ? Uses.At(_index, IsAdditional, _innerIndex)
         : throw new InvalidOperationException("Only a rule about entries of a statement has a control at hand.");
 
     /// <summary>Whether evidence counts on the day that is judged by: it is active, and neither late nor from the future.</summary>
@@ -94,6 +98,9 @@ public sealed class Examination
         ArgumentNullException.ThrowIfNull(evidence);
         return Freshness.Of(evidence, AsOf, Option(EvidenceRuleOptions.Validity)) is FreshnessState.Fresh;
     }
+
+    /// <summary>The same of the item at a place in the document's list: looked up once a check.</summary>
+    internal bool Counts(int item) => Uses.Counts(item);
 
     /// <summary>Whether more than so many months have passed since a day; false without a day to judge by.</summary>
     /// <param name="since">The day from which the months are counted.</param>
@@ -115,7 +122,7 @@ public sealed class Examination
     /// <param name="subject">What it is about, where that is not the subject of the rule but something that the rule found from there: an id.</param>
     /// <param name="standard">The standard whose part of the basis is shown, where the case concerns one of several.</param>
     public void Report(string found, string? at = null, string? remedy = null, Severity? severity = null, string? subject = null, StandardId? standard = null)
-        => Add(_place, found, at, remedy, severity, subject, standard);
+        => Add(Place, found, at, remedy, severity, subject, standard);
 
     /// <summary>Reports that an entry is not right, from a rule about the statement that holds it.</summary>
     /// <param name="found">What was found, in one sentence; what to do is added from the rule.</param>
@@ -124,7 +131,13 @@ public sealed class Examination
     /// <param name="additional">Whether the entry stands among the additional controls.</param>
     /// <param name="remedy">What to do here, where that is more than the rule says in general.</param>
     public void ReportEntry(string found, int index, string? at = null, bool additional = false, string? remedy = null)
-        => Add(_place with { Inner = additional ? InnerList.AdditionalControls : InnerList.Entries, InnerIndex = index }, found, at, remedy, null, null, null);
+        => Add(Place with { Inner = additional ? InnerList.AdditionalControls : InnerList.Entries, InnerIndex = index }, found, at, remedy, null, null, null);
+
+    /// <summary>The provision that a claim of the evidence at hand names, or null where no catalog at hand has it.</summary>
+    internal Provision? Claimed(int claim) => Claims[_index, claim];
+
+    /// <summary>How far each claim of the evidence at hand can be shared; empty where it serves fewer than two standards that are known.</summary>
+    internal ReadOnlySpan<Shareability> SharedClasses() => Claims.ClassesOf(_index);
 
     internal void Begin(RuleSet set, Rule rule, Severity? userSeverity)
     {
@@ -132,24 +145,32 @@ public sealed class Examination
         _rule = rule.Descriptor;
         _userSeverity = userSeverity;
         _statement = null;
-        _holder = null;
-        _place = default;
+        Enter(DocumentList.Document, 0, null);
     }
 
     internal void Enter(StatementOfApplicability statement, int index)
     {
         _statement = statement;
-        _holder = statement;
-        _place = new(DocumentList.Statements, index);
+        Enter(DocumentList.Statements, index, statement);
     }
 
-    internal void Enter(DocumentList list, int index, object holder)
+    internal void Enter(DocumentList list, int index, object? holder)
     {
         _holder = holder;
-        _place = new(list, index);
+        _list = list;
+        _index = index;
+        _inner = InnerList.None;
+        _innerIndex = 0;
     }
 
-    internal void At(InnerList inner, int index) => _place = _place with { Inner = inner, InnerIndex = index };
+    internal void Enter(InnerList inner) => _inner = inner;
+
+    internal void At(int innerIndex) => _innerIndex = innerIndex;
+
+    // Put together only where something is reported: the walk sets the parts one by one, thousands of times a check.
+    private DocumentPlace Place => new(_list, _index, _inner, _innerIndex);
+
+    private KnownClaims Claims => _claims ??= new(Document.Evidence, this);
 
     private ControlUses Uses => _uses ??= new(Document, AsOf, Option(EvidenceRuleOptions.Validity));
 

@@ -7,15 +7,20 @@ namespace Iso.Standards;
 /// </remarks>
 internal static class RuleEngine
 {
+    /// <summary>So many sets are gone through without a list on the heap.</summary>
+    private const int Few = 8;
+
     public static ValidationReport Run(ReadOnlySpan<RuleSet> sets, ManagementSystem document, LocalDate? asOf, ManagementSystem? previous, bool alone, Func<StandardId, Catalog?>? catalogs = null, List<RuleNotRun>? notRun = null)
     {
         var x = new Examination(document, asOf, previous, alone, [.. Standards(sets)], catalogs);
         var run = 0;
+        Span<int> seen = sets.Length <= Few ? stackalloc int[Few] : new int[sets.Length];
         for (var i = 0; i < sets.Length; i++)
         {
+            seen.Clear();
             foreach (var (rule, severity) in sets[i].Entries)
             {
-                var ranBefore = IsIn(sets[..i], rule.Descriptor.Id);
+                var ranBefore = IsIn(sets[..i], rule.Descriptor.Id, seen);
                 if (ranBefore && !DocumentWalk.IsAboutStatement(rule)) continue;
                 x.Begin(sets[i], rule, severity);
                 var missing = DocumentWalk.Apply(rule, sets[i], x);
@@ -35,14 +40,19 @@ internal static class RuleEngine
         return standards;
     }
 
-    private static bool IsIn(ReadOnlySpan<RuleSet> sets, string ruleId)
+    /// <summary>Whether one of the sets has a rule. All are in order of id, and so are the questions: how far each set was gone through is kept.</summary>
+    private static bool IsIn(ReadOnlySpan<RuleSet> sets, string ruleId, Span<int> seen)
     {
-        foreach (var set in sets)
+        var found = false;
+        for (var i = 0; i < sets.Length; i++)
         {
-            if (set.Has(ruleId)) return true;
+            var entries = sets[i].Entries;
+            var order = -1;
+            while (seen[i] < entries.Length && (order = string.CompareOrdinal(entries[seen[i]].Rule.Descriptor.Id, ruleId)) < 0) seen[i]++;
+            found |= seen[i] < entries.Length && order == 0;
         }
 
-        return false;
+        return found;
     }
 
     /// <summary>A rule that several sets share lacks the same in each of them, and is named once.</summary>

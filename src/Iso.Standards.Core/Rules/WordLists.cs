@@ -41,8 +41,8 @@ public sealed class WordLists
     /// <summary>The same, with the length of the longest phrase that stands there.</summary>
     internal int IndexIn(ReadOnlySpan<char> text, out int length) => Phrases.IndexIn(text, out length);
 
-    /// <summary>Whether a phrase of the one list or of the other may stand in the text, in one pass: no is sure, yes is not.</summary>
-    internal static (bool First, bool Second) MayStand(ReadOnlySpan<char> text, WordLists first, WordLists second) => PhraseTable.MayStand(text, first.Phrases, second.Phrases);
+    /// <summary>Whether a phrase of the one list, and whether one of the other stands in the text, in one pass.</summary>
+    internal static (bool First, bool Second) AreIn(ReadOnlySpan<char> text, WordLists first, WordLists second) => PhraseTable.AreIn(text, first.Phrases, second.Phrases);
 
     private PhraseTable Phrases => _phrases ??= new(Words);
 

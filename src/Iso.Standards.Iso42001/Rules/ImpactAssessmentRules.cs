@@ -60,7 +60,7 @@ internal static class ImpactAssessmentRules
     /// <summary>RSK-033: what clause 6.1.4 asks for, or it is an error; what ISO/IEC 42005 advises, or it is a warning.</summary>
     private static void AssessmentIsComplete(ImpactAssessment assessment, Examination x)
     {
-        var lack = default(Gap);
+        var lack = default(Lack);
         lack.Note(string.IsNullOrWhiteSpace(assessment.IntendedUse), "intended use", "intendedUse");
         lack.Note(string.IsNullOrWhiteSpace(assessment.ForeseeableMisuse), "foreseeable misuse", "foreseeableMisuse");
         lack.Note(string.IsNullOrWhiteSpace(assessment.TechnicalContext), "technical context", "technicalContext");

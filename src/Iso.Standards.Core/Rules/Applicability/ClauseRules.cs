@@ -43,7 +43,8 @@ internal static class ClauseRules
         for (var i = 0; i < requirements.Length; i++)
         {
             if (!IsClause(requirements[i].Requirement)) continue;
-            x.At(InnerList.NonApplicable, i);
+            x.Enter(InnerList.NonApplicable);
+            x.At(i);
             x.Report($"{requirements[i].Requirement} is a clause of {scope.Standard}, and the scope {scope.Id} declares it not applicable.", at: "requirement", standard: scope.Standard);
         }
     }
@@ -54,7 +55,8 @@ internal static class ClauseRules
         for (var i = 0; i < entries.Length; i++)
         {
             if (entries[i].Decision != Decision.Excluded || !IsClause(entries[i].Control.Number)) continue;
-            x.At(inner, i);
+            x.Enter(inner);
+            x.At(i);
             x.Report($"{entries[i].Control.Number} is a clause and is declared not applicable.", at: "decision");
         }
     }

@@ -122,7 +122,7 @@ internal static class EntryRules
         {
             var isAdditional = i >= entries.Length;
             var entry = isAdditional ? additional[i - entries.Length] : entries[i];
-            var first = seen.FindOrAdd(string.GetHashCode(entry.Control.Number.Text.AsSpan(), StringComparison.Ordinal), i, entries, additional, static (a, b) => a.Control == b.Control);
+            var first = seen.FindOrAdd(TextHash.Of(entry.Control.Number.Text), i, entries, additional, static (a, b) => a.Control == b.Control);
             if (first == i) continue;
             var (times, agree) = Occurrences(entry, entries, additional);
             x.ReportEntry(

@@ -38,10 +38,10 @@ internal static class InheritanceRules
         {
             var entry = entries[i];
             if (entry.Decision == Decision.Undecided || string.IsNullOrWhiteSpace(entry.Justification)) continue;
-            // Every text of every statement is read here: once for both lists, and again only where one of them may say something.
-            var (mayPoint, mayMerge) = WordLists.MayStand(entry.Justification, inheritance, merged);
-            if (mayPoint && Pointers.OnlyPointsElsewhere(entry.Justification, statement.Standard, x)) ReportPointer(entry, i, additional, x);
-            else if (mayMerge && Pointers.SpeaksForBoth(entry.Justification, x))
+            // Every text of every statement is read here: once for both lists, and again only where one of them says something.
+            var (points, merges) = WordLists.AreIn(entry.Justification, inheritance, merged);
+            if (points && Pointers.OnlyPointsElsewhere(entry.Justification, statement.Standard, x)) ReportPointer(entry, i, additional, x);
+            else if (merges && Pointers.SpeaksForBoth(entry.Justification, x))
             {
                 x.ReportEntry($"The justification of {entry.Control.Number} speaks for two standards at once: {TextValue.Quote(entry.Justification)}.", i, "justification", additional);
             }
@@ -87,7 +87,7 @@ internal static class InheritanceRules
         for (var i = 0; i < entries.Length + others.Length; i++)
         {
             var entry = i < entries.Length ? entries[i] : others[i - entries.Length];
-            var first = numbers.FindOrAdd(string.GetHashCode(entry.Control.Number.Text.AsSpan(), StringComparison.Ordinal), i, entries, others, static (a, b) => a.Control.Number == b.Control.Number);
+            var first = numbers.FindOrAdd(TextHash.Of(entry.Control.Number.Text), i, entries, others, static (a, b) => a.Control.Number == b.Control.Number);
             if (i < entries.Length || first >= entries.Length || !IsMerged(entries[first], entry)) continue;
             x.ReportEntry($"{entry.Control.Number} has the same justification as the control of that number in the statement for {other.Standard}: {TextValue.Quote(entry.Justification.AsSpan().Trim())}.", first, "justification");
         }

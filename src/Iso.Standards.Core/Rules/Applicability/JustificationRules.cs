@@ -176,7 +176,7 @@ internal static class JustificationRules
         for (var i = 0; i < entries.Length; i++)
         {
             if (SoaText.IsBlank(entries[i].Justification)) continue;
-            var hash = string.GetHashCode(entries[i].Justification.AsSpan().Trim(), StringComparison.Ordinal);
+            var hash = TextHash.Of(entries[i].Justification.AsSpan().Trim());
             var first = texts.FindOrAdd(hash, i, entries, [], static (a, b) => a.Justification.AsSpan().Trim().SequenceEqual(b.Justification.AsSpan().Trim()));
             if (texts.Count(first) != limit + 1) continue;
             // Reported once, with all of them counted, at the control with the smallest number.

@@ -28,7 +28,7 @@ internal static class PlanApprovers
 
         foreach (var risk in ValueList<Risk>.Span(x.Document.RiskRegister?.Risks ?? []))
         {
-            if (risk.Treatment is { } treatment && !IsSettled(risk, plan, x) && IsIn(plan, treatment, x)) Note(ref open, risk);
+            if (risk.Treatment is { Actions.Count: > 0 } treatment && !IsSettled(risk, plan, x) && IsIn(plan, treatment, x)) Note(ref open, risk);
         }
 
         if (open is null) return;

@@ -55,15 +55,14 @@ internal static class DocumentedInformationRules
         if (x.CatalogOf(scope.Standard) is not { } catalog || !x.Standards.Contains(scope.Standard) || !IsFirst(scope, x)) return;
         Span<int> open = stackalloc int[Most];
         open = open[..Find(catalog, x.Document.Scopes, open)];
-        foreach (var item in ValueList<Evidence>.Span(x.Document.Evidence))
+        var items = ValueList<Evidence>.Span(x.Document.Evidence);
+        for (var i = 0; i < items.Length && !open.IsEmpty; i++)
         {
-            if (open.IsEmpty) return;
-            var counts = false;
-            foreach (var claim in ValueList<EvidenceClaim>.Span(item.Claims))
+            if (!x.Counts(i)) continue;
+            foreach (var claim in ValueList<EvidenceClaim>.Span(items[i].Claims))
             {
-                if (claim.Provision.Standard != scope.Standard) continue;
-                counts = counts || x.Counts(item);
-                if (!counts) break;
+                // Most claims are on controls, whose numbers begin with the letter of an annex.
+                if (claim.Provision.Number.Text is not [>= '0' and <= '9', ..] || claim.Provision.Standard != scope.Standard) continue;
                 open = open[..Keep(open, claim.Provision.Number, catalog)];
             }
         }
@@ -82,7 +81,6 @@ internal static class DocumentedInformationRules
         foreach (var ordinal in open)
         {
             var text = catalog.Entries[ordinal].NumberText;
-            // Most claims are on controls, whose numbers begin with the letter of an annex.
             if (text[0] != claimed.Text?[0] || (!Numbering.Contains(text, claimed.Text) && !Numbering.Contains(claimed.Text, text))) open[kept++] = ordinal;
         }
 

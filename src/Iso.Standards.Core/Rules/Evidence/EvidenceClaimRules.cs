@@ -39,7 +39,7 @@ internal static class EvidenceClaimRules
     /// <summary>EVD-023: a claim names a clause or control that exists in the cited edition, with a hint where it belongs to the former one.</summary>
     private static void ClaimNamesKnownProvision(EvidenceClaim claim, Examination x)
     {
-        if (claim.Provision.IsUnspecified || x.CatalogOf(claim.Provision.Standard) is not { } catalog || catalog.TryFind(claim.Provision, out _)) return;
+        if (x.Claimed(x.Index) is not null || claim.Provision.IsUnspecified || x.CatalogOf(claim.Provision.Standard) is not { } catalog) return;
         if (!IsIso(claim.Provision.Standard) && IsBelowKnown(catalog, claim.Provision.Number)) return;
         // A control of the organization's own stands in a statement; one that is misnumbered there is SOA-003's business.
         if ((x.UseOf(new(claim.Provision)) & (ControlUse.Included | ControlUse.Excluded)) != ControlUse.None) return;

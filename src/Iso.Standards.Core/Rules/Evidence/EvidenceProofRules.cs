@@ -41,7 +41,7 @@ internal static class EvidenceProofRules
         var items = ValueList<Evidence>.Span(system.Evidence);
         for (var i = 0; i < items.Length; i++)
         {
-            if (items[i].Form != EvidenceForm.SelfStatement || !x.Counts(items[i])) continue;
+            if (items[i].Form != EvidenceForm.SelfStatement || !x.Counts(i)) continue;
             foreach (var claim in ValueList<EvidenceClaim>.Span(items[i].Claims))
             {
                 var control = new ControlId(claim.Provision);
@@ -50,10 +50,10 @@ internal static class EvidenceProofRules
         }
 
         if (said is null) return;
-        foreach (var item in items)
+        for (var i = 0; i < items.Length; i++)
         {
-            if (item.Form == EvidenceForm.SelfStatement || !x.Counts(item)) continue;
-            foreach (var claim in ValueList<EvidenceClaim>.Span(item.Claims)) said.Remove(new(claim.Provision));
+            if (items[i].Form == EvidenceForm.SelfStatement || !x.Counts(i)) continue;
+            foreach (var claim in ValueList<EvidenceClaim>.Span(items[i].Claims)) said.Remove(new(claim.Provision));
         }
 
         if (said.Count == 0) return;
@@ -82,7 +82,7 @@ internal static class EvidenceProofRules
         var provers = new Dictionary<ProvisionId, int>();
         for (var i = 0; i < items.Length; i++)
         {
-            if (!x.Counts(items[i])) continue;
+            if (!x.Counts(i)) continue;
             foreach (var claim in ValueList<EvidenceClaim>.Span(items[i].Claims))
             {
                 if (claim.Provision.IsUnspecified) continue;
@@ -105,9 +105,9 @@ internal static class EvidenceProofRules
 
     private static bool AnyClaimsMore(ReadOnlySpan<Evidence> items, int limit, Examination x)
     {
-        foreach (var item in items)
+        for (var i = 0; i < items.Length; i++)
         {
-            if (item.Claims.Count > limit && x.Counts(item)) return true;
+            if (items[i].Claims.Count > limit && x.Counts(i)) return true;
         }
 
         return false;

@@ -51,10 +51,9 @@ internal static class EvidenceSharingRules
     /// <summary>EVD-010: each standard that an item serves has its own facet: a place inside the item, and a subject.</summary>
     private static void EachStandardHasItsFacet(Evidence item, Examination x)
     {
-        if (!SharedClaims.ServesSeveral(item)) return;
+        var classes = x.SharedClasses();
+        if (classes.IsEmpty) return;
         var claims = ValueList<EvidenceClaim>.Span(item.Claims);
-        Span<Shareability> classes = claims.Length <= SharedClaims.Few ? stackalloc Shareability[SharedClaims.Few] : new Shareability[claims.Length];
-        if (!SharedClaims.Classify(claims, x, classes)) return;
         List<ProvisionId>? lacking = null;
         for (var i = 0; i < claims.Length; i++)
         {
@@ -70,10 +69,9 @@ internal static class EvidenceSharingRules
     /// <summary>EVD-011: the facets of two standards are different places of the item, but for what may be shared in full.</summary>
     private static void NoPlaceServesTwoStandards(Evidence item, Examination x)
     {
-        if (!SharedClaims.ServesSeveral(item)) return;
+        var classes = x.SharedClasses();
+        if (classes.IsEmpty) return;
         var claims = ValueList<EvidenceClaim>.Span(item.Claims);
-        Span<Shareability> classes = claims.Length <= SharedClaims.Few ? stackalloc Shareability[SharedClaims.Few] : new Shareability[claims.Length];
-        if (!SharedClaims.Classify(claims, x, classes)) return;
         List<ProvisionId>? alike = null;
         for (var i = 0; i < claims.Length; i++)
         {
@@ -91,10 +89,9 @@ internal static class EvidenceSharingRules
     /// <summary>EVD-012: results of risk assessment and treatment, plans and statements are each standard's own; a common register has a filter for each.</summary>
     private static void ResultsAreKeptApart(Evidence item, Examination x)
     {
-        if (!SharedClaims.ServesSeveral(item)) return;
+        var classes = x.SharedClasses();
+        if (classes.IsEmpty) return;
         var claims = ValueList<EvidenceClaim>.Span(item.Claims);
-        Span<Shareability> classes = claims.Length <= SharedClaims.Few ? stackalloc Shareability[SharedClaims.Few] : new Shareability[claims.Length];
-        if (!SharedClaims.Classify(claims, x, classes)) return;
         var isOneThing = item.Type is EvidenceType.StatementOfApplicability or EvidenceType.TreatmentPlan;
         List<ProvisionId>? shared = null;
         for (var i = 0; i < claims.Length; i++)
@@ -115,10 +112,9 @@ internal static class EvidenceSharingRules
     /// <summary>EVD-015: one record for all is allowed where it names all standards that it serves.</summary>
     private static void CommonRecordNamesItsStandards(Evidence item, Examination x)
     {
-        if (!SharedClaims.ServesSeveral(item)) return;
+        var classes = x.SharedClasses();
+        if (classes.IsEmpty) return;
         var claims = ValueList<EvidenceClaim>.Span(item.Claims);
-        Span<Shareability> classes = claims.Length <= SharedClaims.Few ? stackalloc Shareability[SharedClaims.Few] : new Shareability[claims.Length];
-        if (!SharedClaims.Classify(claims, x, classes)) return;
         var (first, several) = (-1, false);
         for (var i = 0; i < claims.Length; i++)
         {

@@ -23,14 +23,13 @@ internal static class EvidenceSubjectRules
     /// <summary>EVD-014: the subject of each facet names something of its standard's subject.</summary>
     private static void SubjectIsOfTheDiscipline(Evidence item, Examination x)
     {
-        if (!SharedClaims.ServesSeveral(item)) return;
+        var classes = x.SharedClasses();
+        if (classes.IsEmpty) return;
         var claims = ValueList<EvidenceClaim>.Span(item.Claims);
-        Span<Shareability> classes = claims.Length <= SharedClaims.Few ? stackalloc Shareability[SharedClaims.Few] : new Shareability[claims.Length];
-        if (!SharedClaims.Classify(claims, x, classes)) return;
         for (var i = 0; i < claims.Length; i++)
         {
             if (!SharedClaims.NeedsFacet(classes[i]) || SoaText.IsBlank(claims[i].Subject)) continue;
-            var discipline = x.CatalogOf(claims[i].Provision.Standard)!.Discipline;
+            var discipline = x.Claimed(i)!.Catalog.Discipline;
             if (TermsOf(discipline) is not { } terms || x.Option(terms).IndexIn(claims[i].Subject) >= 0) continue;
             x.Report(
                 $"{EvidenceText.Name(item)} is said to show {claims[i].Provision} by {TextValue.Quote(claims[i].Subject)}, which names nothing of {discipline}.",

@@ -6,9 +6,6 @@ namespace Iso.Standards;
 /// <remarks>Editions of one standard are one discipline: an item may serve both without being two things.</remarks>
 internal static class SharedClaims
 {
-    /// <summary>So many claims are judged without a list on the heap.</summary>
-    public const int Few = 64;
-
     /// <summary>Whether an item that is neither superseded nor withdrawn has claims on two standards.</summary>
     public static bool ServesSeveral(Evidence item)
     {
@@ -20,21 +17,6 @@ internal static class SharedClaims
         }
 
         return false;
-    }
-
-    /// <summary>Looks up how far each claim can be shared; true where two standards or more are known.</summary>
-    public static bool Classify(ReadOnlySpan<EvidenceClaim> claims, Examination x, Span<Shareability> classes)
-    {
-        var (first, several) = (-1, false);
-        for (var i = 0; i < claims.Length; i++)
-        {
-            classes[i] = ClassOf(claims[i].Provision, x);
-            if (classes[i] == Shareability.Unspecified) continue;
-            if (first < 0) first = i;
-            else several |= !AreOne(claims[first], claims[i]);
-        }
-
-        return several;
     }
 
     /// <summary>Whether each standard has to be addressed by itself.</summary>
@@ -53,7 +35,4 @@ internal static class SharedClaims
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ReadOnlySpan<char> NameOf(string? standard) => standard is null ? [] : standard.AsSpan(0, standard.LastIndexOf(':'));
-
-    private static Shareability ClassOf(ProvisionId provision, Examination x)
-        => x.CatalogOf(provision.Standard) is { } catalog && catalog.TryFind(provision, out var known) ? known.Sharing.Class : Shareability.Unspecified;
 }
