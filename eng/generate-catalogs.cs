@@ -22,10 +22,10 @@ var read = new Dictionary<string, Catalog>(StringComparer.Ordinal);
 var reading = new HashSet<string>(StringComparer.Ordinal);
 foreach (var file in files)
 {
-    // iso27001-2022.json → Iso27001.Edition2022; harmonized-structure-2021.json → HarmonizedStructure, which has one edition
+    // iso27001-2022.json → Iso27001.Edition2022; nist-csf-2.0.json → NistCsf.Version2; the harmonized structure has one edition
     var words = Path.GetFileNameWithoutExtension(file).Split('-');
     var type = string.Concat(words[..^1].Select(Capital));
-    var edition = words.Length == 2 ? "Edition" + words[1] : null;
+    var edition = type == "HarmonizedStructure" ? null : words[^1].EndsWith(".0", StringComparison.Ordinal) ? "Version" + words[^1][..^2] : "Edition" + words[^1];
     var target = Path.Combine(Path.GetDirectoryName(file)!, "..", edition is null ? $"{type}.g.cs" : $"{type}.{edition}.g.cs");
     string text;
     try
@@ -89,7 +89,8 @@ static string Generated(JsonElement data, string type, string? edition, string f
     if (edition is not null)
     {
         text.Append(CultureInfo.InvariantCulture, $"    public static partial class {edition}\n    {{\n");
-        Ids(text, data, "clauses", "Clauses", "ProvisionId", "C", "The clauses, by number. An item of a clause: <c>Clauses.C6_1_3.Item('d')</c>.");
+        if (IsIso(data)) Ids(text, data, "clauses", "Clauses", "ProvisionId", "C", "The clauses, by number. An item of a clause: <c>Clauses.C6_1_3.Item('d')</c>.");
+        else Ids(text, data, "clauses", "Provisions", "ProvisionId", string.Empty, "The provisions, by number. What stands below them has no name here: <c>ProvisionId.Parse</c> reads it.");
         Ids(text, data, "groups", "Groups", "ProvisionId", string.Empty, "The headings under which the controls stand, by number.");
         Ids(text, data, "objectives", "Objectives", "ProvisionId", string.Empty, "The control objectives, by number.");
         Ids(text, data, "controls", "Controls", "ControlId", string.Empty, "The reference controls, by number.");
@@ -119,9 +120,11 @@ static void Ids(StringBuilder text, JsonElement data, string list, string name, 
     text.Append("        }\n\n");
 }
 
-// 6.1.3 → 6_1_3; A.5.15 → A5_15
+// 6.1.3 → 6_1_3; A.5.15 → A5_15; Art. 10 → Art10; GV.OC-01 → GV_OC_01; GOVERN 1.1 → GOVERN1_1
 static string Name(string number)
-    => (number.Length > 1 && number[1] == '.' && char.IsAsciiLetter(number[0]) ? number.Remove(1, 1) : number).Replace('.', '_');
+    => (number.Length > 1 && number[1] == '.' && char.IsAsciiLetter(number[0]) ? number.Remove(1, 1) : number).Replace(". ", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace('.', '_').Replace('-', '_');
+
+static bool IsIso(JsonElement data) => Text(data, "standard").StartsWith("ISO", StringComparison.Ordinal);
 
 static void Table(StringBuilder text, string name, IEnumerable<string> lines)
 {
@@ -136,7 +139,7 @@ static IEnumerable<string> Entries(JsonElement data, Func<JsonElement, string> s
     foreach (var clause in Entry(data, "clauses"))
     {
         yield return Line("C", Text(clause, "number"), TitleOf(clause), string.Empty, summary(clause));
-        foreach (var item in List(clause, "items")) yield return Line("I", $"{Text(clause, "number")} {item}", string.Empty, string.Empty, string.Empty);
+        foreach (var item in List(clause, "items")) yield return Line("I", ItemNumber(Text(clause, "number"), item), string.Empty, string.Empty, string.Empty);
     }
 
     var bits = new Dictionary<string, ulong>(StringComparer.Ordinal);
@@ -261,6 +264,9 @@ static List<string> List(JsonElement entry, string name) => Entry(entry, name).S
 static List<JsonElement> Entry(JsonElement entry, string name) => Has(entry, name) ? entry.GetProperty(name).EnumerateArray().ToList() : [];
 
 static IEnumerable<JsonProperty> Members(JsonElement entry, string name) => Has(entry, name) ? entry.GetProperty(name).EnumerateObject() : [];
+
+// The reader has judged the items by then: those of an article follow without a blank.
+static string ItemNumber(string clause, string item) => clause.StartsWith("Art. ", StringComparison.Ordinal) ? clause + item : $"{clause} {item}";
 
 static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 

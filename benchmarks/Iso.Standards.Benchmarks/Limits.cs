@@ -19,6 +19,8 @@ internal static class Limits
         new("check of a sound statement, against one hand-written loop", nameof(CheckBenchmarks.Rules), nameof(CheckBenchmarks.HandWritten), 6.0),
         new("search over all editions, against a scan of the same texts", nameof(SearchBenchmarks.Search), nameof(SearchBenchmarks.Scan), 0.1),
         new("check of 100 times the risks and evidence, against 10 times", nameof(SystemBenchmarks.HundredTimes), nameof(SystemBenchmarks.TenTimes), 15),
+        new("composition where 2 in 100 pairs are linked, against dictionaries and hash sets", nameof(CompositionBenchmarks.FewLinked), nameof(CompositionBenchmarks.FewLinkedByHand), 1.0 / 50),
+        new("composition where 10 in 100 pairs are linked, against the same", nameof(CompositionBenchmarks.ManyLinked), nameof(CompositionBenchmarks.ManyLinkedByHand), 1.0 / 300),
     ];
 
     private static readonly Bytes[] Allocations =
@@ -28,6 +30,7 @@ internal static class Limits
         new("look-up by id", nameof(LookupBenchmarks.ById), 0),
         new("check of a sound statement", nameof(CheckBenchmarks.Rules), 2048),
         new("check of a whole system of three standards", nameof(SystemBenchmarks.Once), 64 * 1024),
+        new("composition of two relations", nameof(CompositionBenchmarks.ManyLinked), 0),
         new("search, its answer included", nameof(SearchBenchmarks.Search), 4096),
     ];
 
@@ -37,6 +40,7 @@ internal static class Limits
         new("search over all editions", nameof(SearchBenchmarks.Search), 100),
         new("check of a whole system of three standards", nameof(SystemBenchmarks.Once), 300),
         new("one of 10,000 such systems on two threads, 5,000 a second", nameof(SystemBenchmarks.Portfolio), 200),
+        new("best paths of up to 4 links between all pairs of documents", nameof(NetworkBenchmarks.AllBestPaths), 50_000),
     ];
 
     /// <summary>Prints every promise whose benchmarks ran, and whether it holds.</summary>

@@ -94,13 +94,9 @@ internal sealed class CatalogFile
         Add(entries, ProvisionKind.Clause, clause, path, 0);
         for (var j = 0; j < (clause.Items?.Count ?? 0); j++)
         {
-            var text = $"{clause.Number} {clause.Items![j]}";
-            if (!ProvisionNumber.TryParse(text, out var number) || number.ToString() != text || !text.EndsWith(')'))
-            {
-                throw Fault($"{path}.items[{j}]", $"{TextValue.Quote(clause.Items[j])} is not an item: write \"a)\", or \"e) 2)\" for a numbered one below it.");
-            }
-
-            AddEntry(entries, new(ProvisionKind.Item, text, string.Empty, 0, string.Empty), $"{path}.items[{j}]");
+            var number = CatalogFileItems.NumberOf(clause.Number, clause.Items![j])
+                ?? throw Fault($"{path}.items[{j}]", $"{TextValue.Quote(clause.Items[j])} is not an item of {clause.Number}: write \"a)\", or \"e) 2)\" for a numbered one below it; in a law \"(2)\" and \"(2)(f)\" below an article, \"2\" and \"2(b)\" below an annex.");
+            AddEntry(entries, new(ProvisionKind.Item, number.ToString(), string.Empty, 0, string.Empty), $"{path}.items[{j}]");
         }
     }
 

@@ -63,14 +63,12 @@ internal static class CatalogFileOrder
     private static void CheckItems(ClauseModel clause, string path, Func<string, string, DocumentFormatException> fault)
     {
         var items = clause.Items ?? [];
+        var inOrder = CatalogFileItems.AreInNaturalOrder(clause.Number);
         for (var i = 0; i < items.Count; i++)
         {
-            if (i > 0 && Number(items[i - 1]) > Number(items[i])) throw fault($"{path}[{i}]", $"{items[i]} stands behind {items[i - 1]}; items stand in the order of the document.");
-            var blank = items[i].LastIndexOf(' ');
-            if (blank > 0 && !items.Contains(items[i][..blank], StringComparer.Ordinal)) throw fault($"{path}[{i}]", $"{items[i]} stands below {items[i][..blank]}, which is not among the items of {clause.Number}.");
+            if (i > 0 && inOrder && CatalogFileItems.NumberOf(clause.Number, items[i - 1]) > CatalogFileItems.NumberOf(clause.Number, items[i])) throw fault($"{path}[{i}]", $"{items[i]} stands behind {items[i - 1]}; items stand in the order of the document.");
+            if (CatalogFileItems.ParentOf(items[i]) is { } parent && !items.Contains(parent, StringComparer.Ordinal)) throw fault($"{path}[{i}]", $"{items[i]} stands below {parent}, which is not among the items of {clause.Number}.");
         }
-
-        ProvisionNumber Number(string item) => ProvisionNumber.Parse($"{clause.Number} {item}");
     }
 
     /// <summary>Digits and points, alone or behind a letter: <c>8.2.3</c>, <c>A.5.15</c>.</summary>

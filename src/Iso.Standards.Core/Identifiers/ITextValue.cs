@@ -38,8 +38,6 @@ internal interface ITextValue<TSelf> : ISpanParsable<TSelf>, ISpanFormattable
 /// <summary>The two ways out of a parse: the value, or an exception that shows what was found and an example of the right form.</summary>
 internal static class TextValue
 {
-    private const int Shown = 60;
-
     public static T Parse<T>(string s)
         where T : struct, ITextValue<T>
     {
@@ -56,17 +54,5 @@ internal static class TextValue
         => $"{Quote(s)} is not {T.Expected}.";
 
     /// <summary>The text in quotation marks, cut where it is long and with control characters made visible.</summary>
-    public static string Quote(ReadOnlySpan<char> s)
-    {
-        var cut = s.Length > Shown ? s[..Shown] : s;
-        var text = new System.Text.StringBuilder(cut.Length + 16).Append('"');
-        foreach (var c in cut)
-        {
-            if (char.IsControl(c)) text.Append('\uFFFD');
-            else text.Append(c);
-        }
-
-        if (cut.Length < s.Length) text.Append('…');
-        return text.Append('"').ToString();
-    }
+    public static string Quote(ReadOnlySpan<char> s) => Quoted.Of(s);
 }

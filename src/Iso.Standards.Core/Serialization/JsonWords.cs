@@ -13,7 +13,7 @@ internal static class JsonWords
     public static string Expected(JsonTypeInfo type)
     {
         var plain = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
-        if (plain.IsEnum) return "one of " + string.Join(", ", Names(plain));
+        if (plain.IsEnum) return "one of " + string.Join(", ", type.Options.GetTypeInfo(plain).Converter is IWordedConverter own ? own.Words : Names(plain));
         if (plain == typeof(string)) return "a text";
         if (plain == typeof(bool)) return "true or false";
         if (plain == typeof(JsonElement)) return "a value, in which no member stands twice";

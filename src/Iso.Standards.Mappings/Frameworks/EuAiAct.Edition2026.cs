@@ -1,0 +1,35 @@
+namespace Iso.Standards;
+
+public static partial class EuAiAct
+{
+    /// <summary>Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744, in force since 2026-07-27: articles with paragraphs and points, and annexes.</summary>
+    /// <example>
+    /// <code>
+    /// using Act = Iso.Standards.EuAiAct.Edition2026;
+    /// Provision provision = Act.Catalog[Act.Provisions.Art10];
+    /// </code>
+    /// </example>
+    public static partial class Edition2026
+    {
+        private const string IdText = "EU AI Act:2026";
+
+        /// <summary><c>EU AI Act:2026</c>.</summary>
+        public static StandardId Id => Standard.Id;
+
+        /// <summary>The catalog, made at first use and shared from then on.</summary>
+        public static Catalog Catalog => CatalogHolder.Value;
+
+        /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>. It has no rules of its own.</summary>
+        public static readonly Standard Standard = new(IdText, CatalogWhenAsked, NoRules);
+
+        // A holder, so that naming the edition makes no catalog.
+        private static class CatalogHolder
+        {
+            internal static readonly Catalog Value = new(Id, "Artificial Intelligence Act", Table(), Facts);
+        }
+
+        private static Catalog CatalogWhenAsked() => CatalogHolder.Value;
+
+        private static RuleSet NoRules() => new(Id, CatalogWhenAsked, []);
+    }
+}
