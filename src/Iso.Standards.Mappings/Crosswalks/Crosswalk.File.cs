@@ -11,12 +11,6 @@ public sealed partial record Crosswalk
     /// <summary>The largest file that is read, in bytes: 16 MiB.</summary>
     public const int MaximumBytes = 16 * 1024 * 1024;
 
-    private static readonly CrosswalkJsonContext Writing = new(new JsonSerializerOptions(CrosswalkJsonContext.Default.Options)
-    {
-        // People read the files: letters beyond ASCII stay as they are.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-
     /// <summary>Reads a crosswalk from JSON, strictly. Whether its ends exist is another question: <see cref="CrosswalkCheck"/>.</summary>
     /// <exception cref="DocumentFormatException">The text is not a crosswalk of format version 1, cites a provenance that it does not have, or states a link twice; the message says where.</exception>
     public static async Task<Crosswalk> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
@@ -31,7 +25,8 @@ public sealed partial record Crosswalk
     {
         ArgumentNullException.ThrowIfNull(stream);
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) JsonSerializer.Serialize(writer, this, Writing.Crosswalk);
+        // People read the files: letters beyond ASCII stay as they are.
+        using (var writer = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) JsonSerializer.Serialize(writer, this, CrosswalkJsonContext.Default.Crosswalk);
         buffer.Write("\n"u8);
         await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }

@@ -5,7 +5,7 @@ namespace Iso.Standards;
 /// Links are read in both directions. A provision that stands below another is part of it, or all of it: so a link to a
 /// paragraph says something of its article, too. Links that nobody rated lead nowhere. Immutable and safe to share.
 /// </remarks>
-public sealed partial class CrosswalkNetwork
+public sealed class CrosswalkNetwork
 {
     /// <summary>How many links a path takes at most, where nothing else is asked for.</summary>
     public const int UsualHops = 4;
@@ -29,7 +29,11 @@ public sealed partial class CrosswalkNetwork
     private NetworkParts Parts => _parts.Value;
 
     /// <summary>What follows for two provisions from all paths of at most so many links; nothing where no chain of rated links joins them.</summary>
+    /// <param name="from">The source.</param>
+    /// <param name="to">The target, of another document.</param>
+    /// <param name="maximumHops">The most links that a path takes, from 1 on.</param>
     /// <returns>What every path leaves possible. A conflict where sources contradict each other: <see cref="Paths(ProvisionId, ProvisionId, int)"/> shows which.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumHops"/> is below 1.</exception>
     public RelationSet Known(ProvisionId from, ProvisionId to, int maximumHops = UsualHops)
     {
         var known = RelationSet.Unknown;
@@ -48,6 +52,7 @@ public sealed partial class CrosswalkNetwork
     /// <param name="from">The source.</param>
     /// <param name="to">The target.</param>
     /// <param name="maximumHops">The most links that a path takes, from 1 on.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumHops"/> is below 1.</exception>
     public IReadOnlyList<CrosswalkPath> Paths(ProvisionId from, ProvisionId to, int maximumHops = UsualHops)
     {
         if (Parts.Find(to.Standard) is not { } target) return [];
@@ -71,6 +76,7 @@ public sealed partial class CrosswalkNetwork
     /// <param name="from">The source.</param>
     /// <param name="to">The document.</param>
     /// <param name="maximumHops">The most links that a path takes, from 1 on.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumHops"/> is below 1.</exception>
     public IReadOnlyList<CrosswalkPath> Paths(ProvisionId from, StandardId to, int maximumHops = UsualHops)
     {
         if (Parts.Find(to) is not { } target) return [];

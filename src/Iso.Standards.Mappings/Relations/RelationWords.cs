@@ -3,13 +3,8 @@ namespace Iso.Standards;
 /// <summary>The words for relations, as files and output have them.</summary>
 internal static class RelationWords
 {
-    public static string Of(Relation relation) => relation switch
-    {
-        Relation.EquivalentTo => "equivalent-to",
-        Relation.EqualTo => "equal-to",
-        Relation.SubsetOf => "subset-of",
-        Relation.SupersetOf => "superset-of",
-        Relation.IntersectsWith => "intersects-with",
-        _ => "no-relationship",
-    };
+    /// <summary>The word of each relation, in their order.</summary>
+    public static readonly IReadOnlyList<string> All = ["equivalent-to", "equal-to", "subset-of", "superset-of", "intersects-with", "no-relationship"];
+
+    public static string Of(Relation relation) => All[(int)relation];
 }

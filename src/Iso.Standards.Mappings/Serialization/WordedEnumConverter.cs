@@ -34,4 +34,4 @@ public abstract class WordedEnumConverter<T>(params IReadOnlyList<string> words)
 }
 
 /// <summary>Relations in the words of OSCAL: <c>intersects-with</c>.</summary>
-public sealed class RelationJsonConverter() : WordedEnumConverter<Relation>("equivalent-to", "equal-to", "subset-of", "superset-of", "intersects-with", "no-relationship");
+public sealed class RelationJsonConverter() : WordedEnumConverter<Relation>(RelationWords.All);
