@@ -2,6 +2,7 @@
 #:project ../src/Iso.Standards.Iso27001/Iso.Standards.Iso27001.csproj
 #:project ../src/Iso.Standards.Iso42001/Iso.Standards.Iso42001.csproj
 #:project ../src/Iso.Standards.Iso9001/Iso.Standards.Iso9001.csproj
+#:project ../src/Iso.Standards.Mappings/Iso.Standards.Mappings.csproj
 #:property PublishAot=false
 
 // Writes docs/rules/*.md from the descriptors of the rules.
@@ -17,7 +18,7 @@ var check = args.Contains("--check");
 var folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "docs", "rules"));
 Directory.CreateDirectory(folder);
 
-var standards = new[] { Iso9001.Edition2015.Standard, Iso9001.Edition2026.Standard, Iso27001.Edition2013.Standard, Iso27001.Edition2022.Standard, Iso42001.Edition2023.Standard };
+var standards = new[] { Iso9001.Edition2015.Standard, Iso9001.Edition2026.Standard, Iso27001.Edition2013.Standard, Iso27001.Edition2022.Standard, Iso42001.Edition2023.Standard, EuAiAct.Edition2026.Standard };
 var rules = standards.SelectMany(s => s.Rules.Rules, (s, rule) => (Standard: s.Id, Rule: rule.Descriptor))
     .GroupBy(r => r.Rule.Id, StringComparer.Ordinal)
     .OrderBy(g => g.Key, StringComparer.Ordinal)
@@ -96,6 +97,7 @@ static string AreaTitle(string area) => area switch
     "SOA" => "Statements of applicability, and what of ISO 9001 cannot be applied",
     "RSK" => "Risks, opportunities, impact assessments",
     "EVD" => "Evidence",
+    "ACT" => "AI systems under the EU AI Act",
     "REF" => "Ids and references",
     _ => area,
 };

@@ -21,6 +21,8 @@ internal static class Limits
         new("check of 100 times the risks and evidence, against 10 times", nameof(SystemBenchmarks.HundredTimes), nameof(SystemBenchmarks.TenTimes), 15),
         new("composition where 2 in 100 pairs are linked, against dictionaries and hash sets", nameof(CompositionBenchmarks.FewLinked), nameof(CompositionBenchmarks.FewLinkedByHand), 1.0 / 50),
         new("composition where 10 in 100 pairs are linked, against the same", nameof(CompositionBenchmarks.ManyLinked), nameof(CompositionBenchmarks.ManyLinkedByHand), 1.0 / 300),
+        new("what 93 conforming controls prove of a framework, against dictionaries and hash sets", nameof(InferenceBenchmarks.Proven), nameof(InferenceBenchmarks.ProvenByHand), 1.0 / 50),
+        new("coverage of a portfolio across all crosswalks, against the same for each organization", nameof(PortfolioBenchmarks.CoverageOfPortfolio), nameof(PortfolioBenchmarks.CoverageOfPortfolioByHand), 1.0 / 20),
     ];
 
     private static readonly Bytes[] Allocations =
@@ -32,6 +34,7 @@ internal static class Limits
         new("check of a whole system of three standards", nameof(SystemBenchmarks.Once), 64 * 1024),
         new("composition of two relations", nameof(CompositionBenchmarks.ManyLinked), 0),
         new("search, its answer included", nameof(SearchBenchmarks.Search), 4096),
+        new("what 93 conforming controls prove of a framework, its answer included", nameof(InferenceBenchmarks.Proven), 4096),
     ];
 
     /// <summary>Absolute times that the project aims at.</summary>
@@ -41,6 +44,7 @@ internal static class Limits
         new("check of a whole system of three standards", nameof(SystemBenchmarks.Once), 300),
         new("one of 10,000 such systems on two threads, 5,000 a second", nameof(SystemBenchmarks.Portfolio), 200),
         new("best paths of up to 4 links between all pairs of documents", nameof(NetworkBenchmarks.AllBestPaths), 50_000),
+        new("coverage of one of 10,000 organizations across all crosswalks", nameof(PortfolioBenchmarks.CoverageOfPortfolio), 100),
     ];
 
     /// <summary>Prints every promise whose benchmarks ran, and whether it holds.</summary>

@@ -21,6 +21,6 @@ var config = ManualConfig.CreateEmpty()
     .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableLogFile);
 
 var summaries = BenchmarkSwitcher
-    .FromTypes([typeof(NumberBenchmarks), typeof(LookupBenchmarks), typeof(CheckBenchmarks), typeof(SearchBenchmarks), typeof(SystemBenchmarks), typeof(CompositionBenchmarks), typeof(NetworkBenchmarks)])
+    .FromTypes([typeof(NumberBenchmarks), typeof(LookupBenchmarks), typeof(CheckBenchmarks), typeof(SearchBenchmarks), typeof(SystemBenchmarks), typeof(CompositionBenchmarks), typeof(NetworkBenchmarks), typeof(InferenceBenchmarks), typeof(PortfolioBenchmarks)])
     .Run(args.Length == 0 ? ["--filter", "*"] : args, config);
 return Limits.Judge(summaries.SelectMany(s => s.Reports).ToList(), Console.Out) ? 0 : 1;

@@ -21,7 +21,7 @@ internal static class ToolApp
         {
             // Gathered and written at the end: a command that fails leaves no half of a result behind.
             await using var output = new StringWriter(CultureInfo.InvariantCulture);
-            var context = new ToolContext(KnownStandards.Library(), output, new Page(output, host.Width), notes, host.Clock);
+            var context = new ToolContext(KnownStandards.Library(), output, new Page(output, host.Width), notes, host.Clock) { ManagementStandards = KnownStandards.ManagementLibrary() };
             var code = await InvokeAsync(args, context, cancellationToken);
             return WriteOut(output.ToString(), host.Output, notes) ? code : ExitCode.CouldNotRun;
         }

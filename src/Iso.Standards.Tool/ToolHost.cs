@@ -15,6 +15,12 @@ internal sealed record ToolHost(TextWriter Output, TextWriter Error, IClock Cloc
 /// <param name="Clock">Says which day is today.</param>
 internal sealed record ToolContext(StandardsLibrary Standards, TextWriter Output, Page Page, Notes Notes, IClock Clock)
 {
+    /// <summary>The management system standards among them. Numbers and words that name no document mean these first: laws and frameworks would drown them.</summary>
+    public StandardsLibrary ManagementStandards { get; init; } = Standards;
+
     /// <summary>Today (UTC).</summary>
     public LocalDate Today => Clock.GetCurrentInstant().InUtc().Date;
+
+    /// <summary>The editions among which the former and later ones of an entry are looked for. For a management system standard, no law is read.</summary>
+    public StandardsLibrary KinOf(Provision entry) => ManagementStandards.TryFind(entry.Id.Standard, out _) ? ManagementStandards : Standards;
 }

@@ -11,7 +11,7 @@ public sealed class ReferencesTests
         { "Iso.Standards.Iso9001", ["Iso.Standards.Core"] },
         { "Iso.Standards.Iso27001", ["Iso.Standards.Core", "NodaTime"] },
         { "Iso.Standards.Iso42001", ["Iso.Standards.Core", "NodaTime"] },
-        { "Iso.Standards.Mappings", ["Iso.Standards.Core", "NodaTime"] },
+        { "Iso.Standards.Mappings", ["CsvHelper", "Iso.Standards.Core", "NodaTime"] },
         { "Iso.Standards.SampleData", ["Iso.Standards.Core", "Iso.Standards.Iso27001", "Iso.Standards.Iso42001", "Iso.Standards.Iso9001", "NodaTime"] },
         { "Iso.Standards.Interchange", ["CsvHelper", "Iso.Standards.Core", "NodaTime"] },
     };

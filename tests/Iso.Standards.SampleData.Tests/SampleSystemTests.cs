@@ -11,7 +11,7 @@ public sealed class SampleSystemTests
     [Fact]
     public void Is_sound_for_each_of_its_standards_alone()
     {
-        foreach (var rules in new[] { Iso9001.Edition2015.Rules, Iso27001.Edition2022.Rules, Iso42001.Edition2023.Rules })
+        foreach (var rules in new[] { Iso9001.Edition2015.Rules, Iso27001.Edition2022.Rules, Iso42001.Edition2023.Rules, EuAiAct.Edition2026.Rules })
         {
             var report = rules.Check(SampleSystem.Harbourline, SampleSystem.AsOf, SampleSystem.Previous);
             Assert.Empty(report.Diagnostics);

@@ -7,6 +7,8 @@ public sealed class ArgumentsTests
     [InlineData("-h")]
     [InlineData("soa", "--help")]
     [InlineData("soa", "import", "--help")]
+    [InlineData("crosswalk", "--help")]
+    [InlineData("trace", "--help")]
     [InlineData("--version")]
     public async Task Help_and_version_are_no_fault(params string[] args)
     {
@@ -22,7 +24,7 @@ public sealed class ArgumentsTests
         => Assert.Matches(@"^\d+\.\d+\.\d+(-\S+)?$", (await Tool.RunAsync("--version")).Output.Trim());
 
     [Theory]
-    [InlineData("Say which command: standards, rules, show, find, catalog, compare, soa, check, trace, coverage or evidence. iso-standards --help says more.")]
+    [InlineData("Say which command: standards, rules, show, find, catalog, compare, crosswalk, soa, check, trace, coverage, obligations or evidence. iso-standards --help says more.")]
     [InlineData("Say which command: new, derive, import, check, migrate or diff. iso-standards soa --help says more.", "soa")]
     [InlineData("\"chekc\" is not known here; did you mean check? iso-standards --help says more.", "chekc", "x.json")]
     [InlineData("\"chek\" is not known here; did you mean check? iso-standards soa --help says more.", "soa", "chek", "x.json")]
@@ -39,6 +41,9 @@ public sealed class ArgumentsTests
     [InlineData("show")]
     [InlineData("catalog")]
     [InlineData("compare")]
+    [InlineData("crosswalk")]
+    [InlineData("crosswalk", "27001:2022")]
+    [InlineData("trace", "A.5.15")]
     [InlineData("soa", "migrate")]
     [InlineData("check")]
     [InlineData("soa", "new", "27001:2022")]

@@ -99,7 +99,7 @@ public sealed class StandardsLibrary
         return (_search ??= SearchIndex.Of(_standards.Select(standard => standard.Catalog))).Search(text, limit);
     }
 
-    /// <summary>Judges a document by the rules of every standard that it names: in its scopes, its statements and its treatment plans.</summary>
+    /// <summary>Judges a document by the rules of every standard that it names: in its scopes, its statements, its treatment plans and what it says of its AI systems.</summary>
     /// <param name="system">The document.</param>
     /// <param name="asOf">The day to judge by; without it, rules that need one are reported as not run.</param>
     /// <param name="previous">An earlier version of the document; without it, rules that compare with one are reported as not run.</param>
@@ -143,13 +143,18 @@ public sealed class StandardsLibrary
         return $"{one.Id} is given twice: as number {at + 1}, \"{one.Title}\" with {one.Provisions.Count} entries, and as number {otherAt + 1}, \"{other.Title}\" with {other.Provisions.Count}. An edition stands in a library once.";
     }
 
-    /// <summary>The standards that a document names, each once: those of its scopes, statements and plans.</summary>
+    /// <summary>The standards that a document names, each once: those of its scopes, statements and plans, and the law by which its AI systems are kept.</summary>
     private static List<StandardId> Named(ManagementSystem system)
     {
         var named = new List<StandardId>(4);
         foreach (var scope in ValueList<Scope>.Span(system.Scopes)) Add(scope.Standard);
         foreach (var statement in ValueList<StatementOfApplicability>.Span(system.Statements)) Add(statement.Standard);
         foreach (var plan in ValueList<TreatmentPlan>.Span(system.TreatmentPlans)) Add(plan.Standard);
+        foreach (var ai in ValueList<AiSystem>.Span(system.AiSystems))
+        {
+            if (ai.AiAct is { } act) Add(act.Law);
+        }
+
         return named;
 
         void Add(StandardId id)

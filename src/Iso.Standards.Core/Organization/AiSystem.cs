@@ -45,4 +45,7 @@ public sealed record AiSystem
 
     /// <summary>The scopes in which it lies.</summary>
     public IReadOnlyList<Id<Scope>> Scopes { get; init => field = ValueList<Id<Scope>>.Copy(value); } = ValueList<Id<Scope>>.Empty;
+
+    /// <summary>What it is under the EU AI Act; null where nobody looked.</summary>
+    public AiActRecord? AiAct { get; init; }
 }

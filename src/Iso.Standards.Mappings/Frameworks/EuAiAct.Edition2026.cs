@@ -19,8 +19,11 @@ public static partial class EuAiAct
         /// <summary>The catalog, made at first use and shared from then on.</summary>
         public static Catalog Catalog => CatalogHolder.Value;
 
-        /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>. It has no rules of its own.</summary>
-        public static readonly Standard Standard = new(IdText, CatalogWhenAsked, NoRules);
+        /// <summary>The rules by which AI systems are judged whose record is kept by this law: roles, classification, days, what is shown, what is kept. Never whether an obligation is met.</summary>
+        public static RuleSet Rules => RulesHolder.Value;
+
+        /// <summary>This edition as one object, for <see cref="StandardsLibrary"/>.</summary>
+        public static readonly Standard Standard = new(IdText, CatalogWhenAsked, RulesWhenAsked);
 
         // A holder, so that naming the edition makes no catalog.
         private static class CatalogHolder
@@ -28,8 +31,13 @@ public static partial class EuAiAct
             internal static readonly Catalog Value = new(Id, "Artificial Intelligence Act", Table(), Facts);
         }
 
+        private static class RulesHolder
+        {
+            internal static readonly RuleSet Value = new(Id, CatalogWhenAsked, AiActRules.All);
+        }
+
         private static Catalog CatalogWhenAsked() => CatalogHolder.Value;
 
-        private static RuleSet NoRules() => new(Id, CatalogWhenAsked, []);
+        private static RuleSet RulesWhenAsked() => Rules;
     }
 }

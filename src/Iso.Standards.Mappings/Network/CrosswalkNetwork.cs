@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Iso.Standards;
 
 /// <summary>Crosswalks joined to one network, over which what is known of two provisions follows along any chain of links.</summary>
@@ -142,5 +144,38 @@ public sealed class CrosswalkNetwork
         search.Start(Parts.Global(source, node), new(Relation.EqualTo));
         search.Run();
         return search;
+    }
+
+    /// <summary>What follows for the provisions of a document where all of some provisions is met; the same as <see cref="Infer"/> finds, many times faster and without explanations.</summary>
+    /// <remarks>The first question makes a table of the whole network; later ones allocate hardly more than the answer.</remarks>
+    /// <param name="met">Provisions of any of the documents of which all is met.</param>
+    /// <param name="document">The document that is asked about. Of one that no crosswalk names, nothing follows.</param>
+    /// <example><code>
+    /// var proven = Crosswalks.Network.Proves(Isms.Catalog.Controls.Select(control => control.Id.Provision), Soc2.Edition2017.Id);
+    /// </code></example>
+    public ProvenProvisions Proves(IEnumerable<ProvisionId> met, StandardId document)
+    {
+        ArgumentNullException.ThrowIfNull(met);
+        return Table.Prove(SpanOf(met), [], document);
+    }
+
+    /// <summary>What follows for the provisions of a document from what was assessed; the same as <see cref="Infer"/> finds, many times faster and without explanations.</summary>
+    /// <param name="assessed">Provisions of any of the documents, with their results. What no link concerns has no effect.</param>
+    /// <param name="document">The document that is asked about. Of one that no crosswalk names, nothing follows.</param>
+    public ProvenProvisions Proves(IEnumerable<AssessedProvision> assessed, StandardId document)
+    {
+        ArgumentNullException.ThrowIfNull(assessed);
+        return Table.Prove([], SpanOf(assessed), document);
+    }
+
+    /// <summary>What each provision makes known elsewhere.</summary>
+    internal InferenceTable Table => Parts.Table;
+
+    /// <summary>The items without a copy, where they stand in one piece already.</summary>
+    private static ReadOnlySpan<T> SpanOf<T>(IEnumerable<T> items)
+    {
+        if (items is T[] array) return array;
+        if (items is List<T> list) return CollectionsMarshal.AsSpan(list);
+        return items is IReadOnlyList<T> others ? ValueList<T>.Span(others) : items.ToArray();
     }
 }

@@ -7,6 +7,7 @@ internal sealed class NetworkParts
     private readonly int[] _starts;
     private readonly int[] _documentOf;
     private readonly int[][] _unionsOf;
+    private readonly Lazy<InferenceTable> _table;
 
     public NetworkParts(NetworkBuilder builder)
     {
@@ -18,9 +19,13 @@ internal sealed class NetworkParts
         _documentOf = new int[_starts[^1]];
         _unionsOf = Unions();
         foreach (var document in _documents) _documentOf.AsSpan(_starts[document.Index], document.Count).Fill(document.Index);
+        _table = new(() => new InferenceTable(this));
     }
 
     public IReadOnlyList<DocumentNodes> Documents => _documents;
+
+    /// <summary>What each node makes known elsewhere; made when it is first asked for.</summary>
+    public InferenceTable Table => _table.Value;
 
     /// <summary>The unions of which a node is a member.</summary>
     public ReadOnlySpan<int> UnionsOf(int node) => _unionsOf[node];

@@ -9,6 +9,6 @@ public static partial class Defects
     private static class AllHolder
     {
         internal static readonly IReadOnlyList<Defect> Value =
-            Array.AsReadOnly<Defect>([.. new[] { OfEvidence, OfReferences, OfRatings, OfTreatment, OfAssessment, OfEntries, OfReasons, OfStatements, OfScopes }.SelectMany(static list => list).OrderBy(static defect => defect.Rule, StringComparer.Ordinal)]);
+            Array.AsReadOnly<Defect>([.. new[] { OfEvidence, OfReferences, OfRatings, OfTreatment, OfAssessment, OfEntries, OfReasons, OfStatements, OfScopes, OfAiAct }.SelectMany(static list => list).OrderBy(static defect => defect.Rule, StringComparer.Ordinal)]);
     }
 }

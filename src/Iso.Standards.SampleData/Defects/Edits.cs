@@ -21,6 +21,24 @@ internal static class Edits
     public static ManagementSystem OnChange(this ManagementSystem system, string id, Func<Change, Change> change)
         => system with { Changes = Change(system.Changes, it => it.Id.ToString() == id, change) };
 
+    /// <summary>What a system is under the EU AI Act, changed.</summary>
+    public static ManagementSystem AiAct(this ManagementSystem system, string id, Func<AiActRecord, AiActRecord> change)
+        => system with { AiSystems = Change(system.AiSystems, ai => ai.Id.ToString() == id, ai => ai with { AiAct = change(ai.AiAct!) }) };
+
+    /// <summary>Its classification changed.</summary>
+    public static AiActRecord Classed(this AiActRecord act, Func<AiActClassification, AiActClassification> change)
+        => act with { Classifications = [.. act.Classifications.Select(change)] };
+
+    /// <summary>The measure on an article changed.</summary>
+    public static AiActRecord Measure(this AiActRecord act, string article, Func<AiActMeasure, AiActMeasure> change)
+        => act with { Measures = Change(act.Measures, measure => measure.Provision.ToString() == article, change) };
+
+    /// <summary>One more measure.</summary>
+    public static AiActRecord AddMeasure(this AiActRecord act, AiActMeasure measure) => act with { Measures = [.. act.Measures, measure] };
+
+    /// <summary>Of all measures only that on AI literacy.</summary>
+    public static AiActRecord OnlyLiteracy(this AiActRecord act) => act with { Measures = [.. act.Measures.Where(measure => measure.Provision.ToString() == "Art. 4")] };
+
     public static ManagementSystem Register(this ManagementSystem system, Func<RiskRegister, RiskRegister> change)
         => system with { RiskRegister = change(system.RiskRegister!) };
 

@@ -124,6 +124,7 @@ public static partial class SampleSystem
             RiskClass = AiRiskClass.Minimal,
             Roles = [AiRole.Developer, AiRole.Trainer, AiRole.Provider],
             Scopes = Ids<Scope>("SC-03"),
+            AiAct = ForecastUnderAct,
         },
         new()
         {
@@ -135,6 +136,7 @@ public static partial class SampleSystem
             RiskClass = AiRiskClass.High,
             Roles = [AiRole.Developer, AiRole.Trainer, AiRole.Provider],
             Scopes = Ids<Scope>("SC-03"),
+            AiAct = ShiftPlannerUnderAct,
         },
         new()
         {
@@ -146,6 +148,7 @@ public static partial class SampleSystem
             RiskClass = AiRiskClass.Transparency,
             Roles = [AiRole.Acquirer, AiRole.User],
             Scopes = Ids<Scope>("SC-03"),
+            AiAct = AnswerDraftUnderAct,
         },
     ];
 

@@ -9,7 +9,7 @@ internal static class CatalogCommand
     {
         var standard = CommonOptions.Standard();
         var format = CommonOptions.Format("table", "json", "csv");
-        var command = new Command("catalog", "Lists the clauses and controls of a standard.") { standard, format };
+        var command = new Command("catalog", "Lists the clauses and controls of a standard, or the provisions of a law or framework: eu-ai-act:2026, gdpr:2016, nist-csf:2.0.") { standard, format };
         command.SetAction(parsed => Run(context, context.Find(parsed.GetRequiredValue(standard)).Catalog, parsed.GetRequiredValue(format)));
         return command;
     }

@@ -33,7 +33,8 @@ internal static class CheckOutcome
         var statements = judgement.System.Statements;
         for (var i = 0; i < statements.Count; i++)
         {
-            if (!context.Standards.TryFind(statements[i].Standard, out var standard) || standard.Catalog.Controls.Count > 0) continue;
+            // What somebody states of a law or framework is no business of ours: no rule judges it, and the report says so.
+            if (!context.ManagementStandards.TryFind(statements[i].Standard, out var standard) || standard.Catalog.Controls.Count > 0) continue;
             context.Notes.Add(string.Create(CultureInfo.InvariantCulture, $"{judgement.File}: $.statements[{i}]: {EditionChoice.NoAnnex(standard.Id)} Remove it; what cannot be applied is for the scope to say."));
             any = true;
         }

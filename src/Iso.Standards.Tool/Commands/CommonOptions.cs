@@ -78,10 +78,11 @@ internal static class CommonOptions
     /// <exception cref="ToolException">It names none that is known.</exception>
     public static Standard Find(this ToolContext context, string text)
     {
-        if (StandardId.TryParse(text, out var id) && context.Standards.TryFind(id, out var standard)) return standard;
+        if (EditionNames.TryFind(context.Standards, text, out var standard)) return standard;
         var number = NumberIn(text);
+        var name = text.Split(':')[0];
         var known = context.Standards.CatalogsOn(context.Today).Select(catalog => catalog.Id).ToList();
-        var sameName = known.Where(known => known.Name.EndsWith($" {number}", StringComparison.OrdinalIgnoreCase)).Select(known => known.ToString()).ToList();
+        var sameName = known.Where(known => known.Name.EndsWith($" {number}", StringComparison.OrdinalIgnoreCase) || EditionNames.IsCalled(known, name)).Select(known => known.ToString()).ToList();
         throw new ToolException(sameName.Count > 0
             ? $"\"{text}\" names no edition that is known here; did you mean {Plain.Or(sameName)}?"
             : $"\"{text}\" is no standard that is known here; known are {Plain.And([.. context.Standards.Standards.Select(s => s.Id.ToString())])}.");

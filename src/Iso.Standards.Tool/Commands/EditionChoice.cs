@@ -18,7 +18,7 @@ internal static class EditionChoice
     public static async Task<ReadStatement> ReadAsync(ToolContext context, InputFile input, string file, Standard? named, ColumnMapping? mapping, LocalDate asOf, CancellationToken cancellationToken)
     {
         if (named is not null) return new(named, await input.ImportAsync(named.WithAnnex().Catalog, mapping, cancellationToken), Why: null);
-        var readings = await ReadingsAsync(context.Standards, input, mapping, cancellationToken);
+        var readings = await ReadingsAsync(context.ManagementStandards, input, mapping, cancellationToken);
         return Choose(readings, context.Standards, file, asOf);
     }
 

@@ -8,10 +8,13 @@ internal static class FindCommand
 {
     private const int UsualLimit = 10;
 
+    /// <summary>The score from which on an entry has every word.</summary>
+    private const double EveryWord = 1;
+
     public static Command Create(ToolContext context)
     {
         var text = new Argument<string[]>("TEXT") { Description = "Words or a number: backup policy, endpoint devices, 6.1.3(d), 27001 supplier.", Arity = ArgumentArity.OneOrMore };
-        var standard = new Option<string[]>("--standard") { Description = "A standard to look in, such as 27001:2022; may be given more than once. Without it, all.", HelpName = "STANDARD", DefaultValueFactory = _ => [] };
+        var standard = new Option<string[]>("--standard") { Description = "A document to look in, such as 27001:2022 or gdpr:2016; may be given more than once. Without it, all management system standards, and laws and frameworks where they alone have all the words.", HelpName = "STANDARD", DefaultValueFactory = _ => [] };
         var limit = Limit();
         var format = CommonOptions.Format("text", "json");
         var command = new Command("find", "Finds clauses and controls by words in their titles and summaries.") { text, standard, limit, format };
@@ -26,9 +29,7 @@ internal static class FindCommand
 
     private static int Run(ToolContext context, string text, IReadOnlyList<Standard> standards, int limit, string format)
     {
-        // Of equally good entries, those of editions that one works by go first.
-        var library = new StandardsLibrary(standards.Count > 0 ? standards : context.Standards.CatalogsOn(context.Today).Select(catalog => new Standard(catalog)));
-        var hits = library.Search(text, limit);
+        var hits = standards.Count > 0 ? new StandardsLibrary(standards).Search(text, limit) : SearchAll(context, text, limit);
         if (format == "json") ToolJson.Write(context.Output, [.. hits.Select(HitJson.Of)]);
         else HitText.Write(context.Page, hits, context.Today);
         if (hits.Count > 0) return ExitCode.NoError;
@@ -37,6 +38,19 @@ internal static class FindCommand
         context.Notes.Add($"Nothing was found for \"{text}\"{where}. {ToolApp.Name} catalog lists what there is.");
         return ExitCode.NothingFound;
     }
+
+    /// <summary>What the management system standards have, or else laws and frameworks. Not both as one: there are more entries of laws, and they would drown the others.</summary>
+    private static IReadOnlyList<SearchHit> SearchAll(ToolContext context, string text, int limit)
+    {
+        var hits = Search(context.ManagementStandards.CatalogsOn(context.Today), text, limit);
+        if (hits is [{ Score: >= EveryWord }, ..]) return hits;
+        var others = Search([.. context.Standards.CatalogsOn(context.Today).Where(catalog => !context.ManagementStandards.TryFind(catalog.Id, out _))], text, limit);
+        return hits.Count == 0 || others is [{ Score: >= EveryWord }, ..] ? others : hits;
+    }
+
+    /// <summary>What some catalogs have. Of equally good entries, those of editions that one works by go first.</summary>
+    private static IReadOnlyList<SearchHit> Search(IReadOnlyList<Catalog> catalogs, string text, int limit)
+        => new StandardsLibrary(catalogs.Select(catalog => new Standard(catalog))).Search(text, limit);
 
     private static Option<int> Limit() => new("--limit")
     {

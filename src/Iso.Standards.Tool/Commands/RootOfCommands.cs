@@ -10,7 +10,7 @@ internal static class RootOfCommands
     public static Command Create(ToolContext context)
     {
         // Not a RootCommand, which would call itself by the name of the assembly.
-        var root = new Command(ToolApp.Name, "Shows clauses and controls of management system standards, and checks statements of applicability against them. Contains no text of any standard.")
+        var root = new Command(ToolApp.Name, "Shows clauses and controls of management system standards, checks documents against them, and says what follows for laws and frameworks. Contains no text of any standard.")
         {
             StandardsCommand.Create(context),
             RulesCommand.Create(context),
@@ -18,6 +18,7 @@ internal static class RootOfCommands
             FindCommand.Create(context),
             CatalogCommand.Create(context),
             CompareCommand.Create(context),
+            CrosswalkCommand.Create(context),
             new Command("soa", "Statements of applicability: new, derive, import, check, migrate, diff.")
             {
                 SoaNewCommand.Create(context),
@@ -30,6 +31,7 @@ internal static class RootOfCommands
             CheckCommand.Create(context),
             TraceCommand.Create(context),
             CoverageCommand.Create(context),
+            ObligationsCommand.Create(context),
             new Command("evidence", "Evidence: due.")
             {
                 EvidenceDueCommand.Create(context),

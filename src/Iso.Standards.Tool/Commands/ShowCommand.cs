@@ -12,20 +12,20 @@ internal static class ShowCommand
     {
         var id = new Argument<string[]>("ID")
         {
-            Description = "A number or a title, with or without its standard: A.5.15, 6.1.3 d), 27001:2022 A.5.15, \"Access control\".",
+            Description = "A number or a title, with or without its document: A.5.15, 6.1.3 d), 27001:2022 A.5.15, \"Access control\", eu-ai-act:2026 \"Art. 10\".",
             Arity = ArgumentArity.OneOrMore,
         };
         var asOf = CommonOptions.AsOf();
         var format = CommonOptions.Format("text", "json");
-        var command = new Command("show", "Shows a clause, an item, a control or any other entry.") { id, asOf, format };
+        var command = new Command("show", "Shows a clause, an item, a control or any other entry of a standard, law or framework.") { id, asOf, format };
         command.SetAction(parsed => Run(context, string.Join(' ', parsed.GetRequiredValue(id)), context.AsOf(parsed, asOf), parsed.GetRequiredValue(format)));
         return command;
     }
 
     private static int Run(ToolContext context, string text, LocalDate asOf, string format)
     {
-        var found = new EntryLookup(context.Standards, asOf).Find(text);
-        if (format == "json") ToolJson.Write(context.Output, [.. found.Select(entry => EntryJson.Of(EntryAccount.Of(entry, context.Standards), asOf))]);
+        var found = new EntryLookup(context, asOf).Find(text);
+        if (format == "json") ToolJson.Write(context.Output, [.. found.Select(entry => EntryJson.Of(EntryAccount.Of(entry, context.KinOf(entry)), asOf))]);
         else if (found.Count > MostPages) List(context.Page, found);
         else Show(context, found, asOf);
         return ExitCode.NoError;
@@ -36,7 +36,7 @@ internal static class ShowCommand
         for (var i = 0; i < found.Count; i++)
         {
             if (i > 0) context.Page.Gap();
-            ProvisionDescription.Write(context.Page, EntryAccount.Of(found[i], context.Standards), asOf);
+            ProvisionDescription.Write(context.Page, EntryAccount.Of(found[i], context.KinOf(found[i])), asOf);
         }
     }
 

@@ -28,7 +28,7 @@ internal static class SoaMigrateCommand
 
     private static async Task<int> RunAsync(ToolContext context, string file, (Standard? From, Standard? To) wish, (string? Name, bool Force) target, string format, CancellationToken cancellationToken)
     {
-        var ways = WaysOf(context.Standards, wish.From, wish.To);
+        var ways = WaysOf(context.ManagementStandards, wish.From, wish.To);
         var from = wish.From ?? (wish.To is null ? null : context.Standards[ways[0].From.Id]);
         var (system, read) = await ReadAsync(context, file, from, cancellationToken);
         var transition = Choose(ways, system, file);

@@ -2,19 +2,36 @@ using System.CommandLine;
 
 namespace Iso.Standards;
 
-/// <summary><c>trace FILE ID</c>: all that a file says of a control or a risk.</summary>
+/// <summary><c>trace FILE ID</c>: all that a file says of a control or a risk. <c>trace ID TO</c>: what chains of links prove, which <see cref="TraceAcross"/> shows.</summary>
 internal static class TraceCommand
 {
     public static Command Create(ToolContext context)
     {
-        var file = CommonOptions.File("A management-system file (JSON).");
-        var id = new Argument<string>("ID") { Description = "A risk by its id, such as R-003, or a control: A.5.15, or 27001:2022/A.5.15 where several standards have that number." };
+        var first = new Argument<string>("FILE|ID") { Description = "trace FILE ID: a management-system file (JSON). trace ID TO: a provision, such as A.7.4, or 42001:2023/A.7.4 where several standards have that number." };
+        var second = new Argument<string>("ID|TO") { Description = "trace FILE ID: a risk by its id, such as R-003, or a control: A.5.15, or 27001:2022/A.5.15 where several standards have that number. trace ID TO: another document, such as eu-ai-act:2026." };
         var asOf = CommonOptions.AsOf();
+        var hops = TraceAcross.Hops();
+        var all = TraceAcross.All();
         var format = CommonOptions.Format("text", "json");
-        var command = new Command("trace", "Shows what hangs together: a control with its risks, evidence and actions, or a risk with its controls.") { file, id, asOf, format };
-        command.SetAction((parsed, cancellationToken) => RunAsync(context, parsed.GetRequiredValue(file), parsed.GetRequiredValue(id), context.AsOf(parsed, asOf), parsed.GetRequiredValue(format), cancellationToken));
+        var command = new Command("trace", "trace FILE ID shows what hangs together in a file: a control with its risks, evidence and actions, or a risk with its controls. trace ID TO shows which chains of crosswalk links lead from a provision to those of another document, and what each proves; exit code 1 if none proves anything.") { first, second, asOf, hops, all, format };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var (one, other, form) = (parsed.GetRequiredValue(first), parsed.GetRequiredValue(second), parsed.GetRequiredValue(format));
+            if (IsFile(one))
+            {
+                if (parsed.GetValue(hops) is not null || parsed.GetValue(all)) throw new ToolException("--hops and --all belong to trace ID TO, and a file was named.");
+                return RunAsync(context, one, other, context.AsOf(parsed, asOf), form, cancellationToken);
+            }
+
+            if (parsed.GetValue(asOf) is not null) throw new ToolException("--as-of belongs to trace FILE ID; what links prove does not depend on the day.");
+            return Task.FromResult(TraceAcross.Run(context, (one, other), parsed.GetValue(hops), parsed.GetValue(all), form));
+        });
         return command;
     }
+
+    /// <summary>Whether an argument names a file: one that exists, or that would be JSON.</summary>
+    private static bool IsFile(string text)
+        => text.Length == 0 || Path.Exists(text) || string.Equals(Path.GetExtension(text), ".json", StringComparison.OrdinalIgnoreCase);
 
     private static async Task<int> RunAsync(ToolContext context, string file, string id, LocalDate asOf, string format, CancellationToken cancellationToken)
     {

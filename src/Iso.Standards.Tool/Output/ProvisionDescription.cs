@@ -26,7 +26,8 @@ internal static class ProvisionDescription
     private static IEnumerable<(string Name, string Value)> Place(Provision entry, LocalDate asOf)
     {
         var catalog = entry.Catalog;
-        var status = catalog.Edition.StatusOn(asOf) == EditionStatus.InForce ? string.Empty : $", {EditionText.StatusOf(catalog, asOf)}";
+        // Of a framework without an edition, that its status is not known says nothing.
+        var status = catalog.Edition.StatusOn(asOf) is EditionStatus.InForce || catalog.Edition.Published is null ? string.Empty : $", {EditionText.StatusOf(catalog, asOf)}";
         yield return ("Kind", entry.Term);
         yield return ("Standard", $"{catalog}{status}");
         for (var (above, name) = (entry.Parent, "Stands in"); above is not null; (above, name) = (above.Parent, string.Empty)) yield return (name, above.ToString());

@@ -21,8 +21,11 @@ namespace Iso.Standards;
 [JsonSerializable(typeof(IReadOnlyList<HitJson>))]
 [JsonSerializable(typeof(DraftJson))]
 [JsonSerializable(typeof(TraceJson))]
+[JsonSerializable(typeof(CrosswalkJson))]
+[JsonSerializable(typeof(PathsJson))]
 [JsonSerializable(typeof(DueJson))]
 [JsonSerializable(typeof(CoverageJson))]
+[JsonSerializable(typeof(ObligationsJson))]
 [JsonSerializable(typeof(IReadOnlyList<StatementDiffJson>))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;
 
@@ -53,9 +56,15 @@ internal static class ToolJson
 
     public static void Write(TextWriter output, TraceJson trace) => Write(output, trace, Context.TraceJson);
 
+    public static void Write(TextWriter output, CrosswalkJson crosswalk) => Write(output, crosswalk, Context.CrosswalkJson);
+
+    public static void Write(TextWriter output, PathsJson paths) => Write(output, paths, Context.PathsJson);
+
     public static void Write(TextWriter output, DueJson due) => Write(output, due, Context.DueJson);
 
     public static void Write(TextWriter output, CoverageJson coverage) => Write(output, coverage, Context.CoverageJson);
+
+    public static void Write(TextWriter output, ObligationsJson obligations) => Write(output, obligations, Context.ObligationsJson);
 
     public static void Write(TextWriter output, IReadOnlyList<StatementDiffJson> diffs) => Write(output, diffs, Context.IReadOnlyListStatementDiffJson);
 

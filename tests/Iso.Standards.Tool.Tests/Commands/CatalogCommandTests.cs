@@ -63,6 +63,12 @@ public sealed class CatalogCommandTests
     [InlineData("27001:2013", 35, 49, 0, 114, 0)]
     [InlineData("27001:2022", 41, 4, 0, 93, 0)]
     [InlineData("42001:2023", 43, 11, 10, 38, 20)]
+    [InlineData("eu-ai-act:2024", 126, 0, 0, 0, 0)]
+    [InlineData("eu-ai-act:2026", 133, 0, 0, 0, 0)]
+    [InlineData("gdpr:2016", 99, 0, 0, 0, 0)]
+    [InlineData("nist-csf:2.0", 134, 0, 0, 0, 0)]
+    [InlineData("nist-ai-rmf:1.0", 95, 0, 0, 0, 0)]
+    [InlineData("soc2:2017", 81, 0, 0, 0, 0)]
     public async Task Every_edition_is_listed_in_each_form(string standard, int clauses, int groups, int objectives, int controls, int references)
     {
         var all = clauses + groups + objectives + controls + references;
@@ -98,8 +104,8 @@ public sealed class CatalogCommandTests
     [InlineData("27001:2005", "iso-standards: \"27001:2005\" names no edition that is known here; did you mean ISO/IEC 27001:2022 or ISO/IEC 27001:2013?")]
     [InlineData("ISO/IEC 27001", "iso-standards: \"ISO/IEC 27001\" names no edition that is known here; did you mean ISO/IEC 27001:2022 or ISO/IEC 27001:2013?")]
     [InlineData("42001", "iso-standards: \"42001\" names no edition that is known here; did you mean ISO/IEC 42001:2023?")]
-    [InlineData("NIST CSF:2.0", "iso-standards: \"NIST CSF:2.0\" is no standard that is known here; known are ISO 9001:2015, ISO 9001:2026, ISO/IEC 27001:2013, ISO/IEC 27001:2022 and ISO/IEC 42001:2023.")]
-    [InlineData("", "iso-standards: \"\" is no standard that is known here; known are ISO 9001:2015, ISO 9001:2026, ISO/IEC 27001:2013, ISO/IEC 27001:2022 and ISO/IEC 42001:2023.")]
+    [InlineData("27701:2019", "iso-standards: \"27701:2019\" is no standard that is known here; known are ISO 9001:2015, ISO 9001:2026, ISO/IEC 27001:2013, ISO/IEC 27001:2022, ISO/IEC 42001:2023, EU AI Act:2024, EU AI Act:2026, GDPR:2016, NIST CSF:2.0, NIST AI RMF:1.0 and SOC 2:2017.")]
+    [InlineData("", "iso-standards: \"\" is no standard that is known here; known are ISO 9001:2015, ISO 9001:2026, ISO/IEC 27001:2013, ISO/IEC 27001:2022, ISO/IEC 42001:2023, EU AI Act:2024, EU AI Act:2026, GDPR:2016, NIST CSF:2.0, NIST AI RMF:1.0 and SOC 2:2017.")]
     public async Task An_unknown_standard_is_refused_with_those_that_are_known(string standard, string message)
         => (await Tool.RunAsync("catalog", standard)).IsRefused(message);
 

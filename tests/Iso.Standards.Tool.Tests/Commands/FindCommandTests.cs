@@ -69,6 +69,20 @@ public sealed class FindCommandTests
     }
 
     [Fact]
+    public async Task Words_that_a_standard_has_are_not_sought_in_laws()
+    {
+        var run = await Tool.RunAsync("find", "information security", "--limit", "100", "--format", "json");
+
+        Assert.All(run.Json.EnumerateArray(), hit => Assert.StartsWith("ISO", hit.GetProperty("id").GetString(), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("GDPR:2016 Art. 32", "gdpr security of processing")]
+    [InlineData("EU AI Act:2026 Art. 10", "data governance", "--standard", "eu-ai-act:2026")]
+    public async Task Find_looks_in_laws_that_are_named(string id, params string[] args)
+        => Assert.StartsWith(id + "  ", (await Tool.RunAsync(["find", .. args])).Lines[0], StringComparison.Ordinal);
+
+    [Fact]
     public async Task Nothing_found_is_said_in_a_sentence_and_by_the_exit_code()
     {
         var run = await Tool.RunAsync("find", "banana");

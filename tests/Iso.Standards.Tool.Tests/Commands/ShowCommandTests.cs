@@ -110,6 +110,28 @@ public sealed class ShowCommandTests
         Assert.Equal(headings, run.Lines.Where(line => line.StartsWith("ISO", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("eu-ai-act:2026 Art. 10", "EU AI Act:2026 Art. 10  Data and data governance")]
+    [InlineData("EU AI Act:2024/Article 10", "EU AI Act:2024 Art. 10  Data and data governance")]
+    [InlineData("GDPR:2016 Art 32", "GDPR:2016 Art. 32  Security of processing")]
+    [InlineData("GV.OC-01", "NIST CSF:2.0 GV.OC-01  Purpose as the starting point")]
+    [InlineData("soc2:2017 CC6.1", "SOC 2:2017 CC6.1  Technical access protection")]
+    [InlineData("Art. 10", "EU AI Act:2026 Art. 10  Data and data governance", "GDPR:2016 Art. 10  Processing of personal data relating to criminal convictions and offences", "EU AI Act:2024 Art. 10  Data and data governance")]
+    public async Task Show_finds_provisions_of_laws_and_frameworks(string id, params string[] headings)
+    {
+        var run = await Tool.RunAsync("show", id);
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(headings, run.Lines.Where(line => headings.Any(heading => line.StartsWith(heading.Split(' ')[0], StringComparison.Ordinal) && line.Contains("  ", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("eu-ai-act:2026 Art. 10(5)", "iso-standards: Art. 10(5) is a number of EU AI Act:2024; ")]
+    [InlineData("gdpr:2016 Art. 100", "iso-standards: GDPR:2016 has no Art. 100; did you mean ")]
+    [InlineData("GV.OC-09", "iso-standards: No standard known here has GV.OC-09; did you mean GV.OC-01 (Purpose as the starting point)")]
+    public async Task A_provision_of_a_law_or_framework_that_does_not_exist_is_refused(string id, string start)
+        => (await Tool.RunAsync("show", id)).IsRefusedWith(start);
+
     [Fact]
     public async Task The_day_says_which_edition_is_withdrawn()
     {
@@ -198,7 +220,7 @@ public sealed class ShowCommandTests
     [InlineData("9001:2026 10.3", "iso-standards: 10.3 is a number of ISO 9001:2015; in ISO 9001:2026 it became 10.1 (Continual improvement).")]
     [InlineData("27001:2013 A.5.23", "iso-standards: A.5.23 (Information security for use of cloud services) is a number of ISO/IEC 27001:2022; the catalog of ISO/IEC 27001:2013 has no such entry.")]
     [InlineData("27001:2013 A.8.8", "iso-standards: A.8.8 (Management of technical vulnerabilities) is a number of ISO/IEC 27001:2022, which took over A.12.6.1 and A.18.2.3; the catalog of ISO/IEC 27001:2013 has no such entry.")]
-    [InlineData("27005:2022 4.1", "iso-standards: ISO/IEC 27005:2022 is not known here; known are ISO 9001:2015, ISO 9001:2026, ISO/IEC 27001:2013, ISO/IEC 27001:2022 and ISO/IEC 42001:2023.")]
+    [InlineData("27005:2022 4.1", "iso-standards: ISO/IEC 27005:2022 is not known here; known are ISO 9001:2015, ISO 9001:2026, ISO/IEC 27001:2013, ISO/IEC 27001:2022, ISO/IEC 42001:2023, EU AI Act:2024, EU AI Act:2026, GDPR:2016, NIST CSF:2.0, NIST AI RMF:1.0 and SOC 2:2017.")]
     [InlineData("banana", "iso-standards: No standard known here has \"banana\". iso-standards catalog lists what there is.")]
     [InlineData("27001:2022 banana", "iso-standards: ISO/IEC 27001:2022 has no \"banana\". iso-standards catalog lists what there is.")]
     [InlineData("27001:2022 endpoint device", "iso-standards: ISO/IEC 27001:2022 has no \"endpoint device\"; did you mean A.8.1 (User end point devices)?")]

@@ -7,6 +7,10 @@ public sealed class StandardsCommandTests
     /// <summary>How many rules the library has: the tool has to say the same.</summary>
     private static int Rules(RuleSet rules) => rules.Rules.Count();
 
+    /// <summary>A law or framework as a row: it has no annex of controls.</summary>
+    private static string Row(Standard standard, string id, int provisions, string status, string title)
+        => $"{id,-18}  {provisions,-7}  none      {(Rules(standard.Rules) is > 0 and var rules ? $"{rules}" : "none"),-5}  {status,-55}  {title}";
+
     [Fact]
     public async Task Standards_lists_the_editions_with_counts_and_status()
     {
@@ -21,6 +25,12 @@ public sealed class StandardsCommandTests
                 $"ISO/IEC 27001:2013  35       114       {Rules(Iso27001.Edition2013.Rules),-5}  withdrawn                                                Information security management systems",
                 $"ISO/IEC 27001:2022  41       93        {Rules(Iso27001.Edition2022.Rules),-5}  in force                                                 Information security management systems, with Amd 1:2024",
                 $"ISO/IEC 42001:2023  43       38        {Rules(Iso42001.Edition2023.Rules),-5}  in force                                                 AI management systems",
+                Row(EuAiAct.Edition2024.Standard, "EU AI Act:2024", 126, "withdrawn", "Artificial Intelligence Act"),
+                Row(EuAiAct.Edition2026.Standard, "EU AI Act:2026", 133, "in force", "Artificial Intelligence Act, with Regulation (EU) 2026/1744"),
+                Row(Gdpr.Edition2016.Standard, "GDPR:2016", 99, "in force", "General Data Protection Regulation"),
+                Row(NistCsf.Version2.Standard, "NIST CSF:2.0", 134, "in force", "Cybersecurity Framework"),
+                Row(NistAiRmf.Version1.Standard, "NIST AI RMF:1.0", 95, "in force", "AI Risk Management Framework"),
+                Row(Soc2.Edition2017.Standard, "SOC 2:2017", 81, "not known", "Trust Services Criteria"),
                 "",
                 "Status as of 2026-11-21. iso-standards standards 9001:2015 says more of an edition.",
             ],
@@ -56,7 +66,10 @@ public sealed class StandardsCommandTests
         var all = run.Json.GetProperty("standards").EnumerateArray().ToArray();
         Assert.Equal(
             [("ISO 9001:2015", 91, 0, Rules(Iso9001.Edition2015.Rules)), ("ISO 9001:2026", 91, 0, Rules(Iso9001.Edition2026.Rules)), ("ISO/IEC 27001:2013", 35, 114, Rules(Iso27001.Edition2013.Rules)), ("ISO/IEC 27001:2022", 41, 93, Rules(Iso27001.Edition2022.Rules)), ("ISO/IEC 42001:2023", 43, 38, Rules(Iso42001.Edition2023.Rules))],
-            all.Select(s => (s.GetProperty("standard").GetString()!, Number(s, "clauses"), Number(s, "controls"), Number(s, "rules"))));
+            all.Take(5).Select(s => (s.GetProperty("standard").GetString()!, Number(s, "clauses"), Number(s, "controls"), Number(s, "rules"))));
+        Assert.Equal(
+            [("EU AI Act:2024", 126, 0), ("EU AI Act:2026", 133, 0), ("GDPR:2016", 99, 0), ("NIST CSF:2.0", 134, 0), ("NIST AI RMF:1.0", 95, 0), ("SOC 2:2017", 81, 0)],
+            all.Skip(5).Select(s => (s.GetProperty("standard").GetString()!, Number(s, "clauses"), Number(s, "controls"))));
         var qms = all[0];
         Assert.Equal(
             ["standard", "title", "discipline", "clauses", "controls", "rules", "status", "edition", "published", "superseded", "amendments", "provenance"],
@@ -100,9 +113,27 @@ public sealed class StandardsCommandTests
         Assert.Equal("ISO/IEC 42001:2023", Assert.Single(run.Json.GetProperty("standards").EnumerateArray()).GetProperty("standard").GetString());
     }
 
-    [Fact]
-    public async Task An_edition_that_is_not_known_is_refused()
-        => (await Tool.RunAsync("standards", "9001")).IsRefused("iso-standards: \"9001\" names no edition that is known here; did you mean ISO 9001:2015 or ISO 9001:2026?");
+    [Theory]
+    [InlineData("9001", "ISO 9001:2015 or ISO 9001:2026")]
+    [InlineData("eu-ai-act", "EU AI Act:2026 or EU AI Act:2024")]
+    [InlineData("EU AI Act:2025", "EU AI Act:2026 or EU AI Act:2024")]
+    [InlineData("csf:1.1", "NIST CSF:2.0")]
+    [InlineData("gdpr:2018", "GDPR:2016")]
+    public async Task An_edition_that_is_not_known_is_refused(string named, string near)
+        => (await Tool.RunAsync("standards", named)).IsRefused($"iso-standards: \"{named}\" names no edition that is known here; did you mean {near}?");
+
+    [Theory]
+    [InlineData("eu-ai-act:2026", "EU AI Act:2026")]
+    [InlineData("EU-AI-ACT:2024", "EU AI Act:2024")]
+    [InlineData("eu ai act:2024", "EU AI Act:2024")]
+    [InlineData("gdpr:2016", "GDPR:2016")]
+    [InlineData("nist-csf:2.0", "NIST CSF:2.0")]
+    [InlineData("nist-ai-rmf:1.0", "NIST AI RMF:1.0")]
+    [InlineData("soc2:2017", "SOC 2:2017")]
+    [InlineData("soc-2:2017", "SOC 2:2017")]
+    [InlineData("iso-27001:2022", "ISO/IEC 27001:2022")]
+    public async Task A_law_or_framework_is_known_by_its_short_name_in_any_case(string named, string id)
+        => Assert.Equal(id, Assert.Single((await Tool.RunAsync("standards", named, "--format", "json")).Json.GetProperty("standards").EnumerateArray()).GetProperty("standard").GetString());
 
     private static int Number(JsonElement element, string member) => element.GetProperty(member).GetInt32();
 }

@@ -13,7 +13,11 @@ internal static class OrganizationReferences
         for (var i = 0; i < assets.Length; i++) new Referrer(x, assets[i].Id.ToString(), "assets", i).Names(ReferenceTargets.Scope, assets[i].Scopes, "scopes");
 
         var systems = ValueList<AiSystem>.Span(system.AiSystems);
-        for (var i = 0; i < systems.Length; i++) new Referrer(x, systems[i].Id.ToString(), "aiSystems", i).Names(ReferenceTargets.Scope, systems[i].Scopes, "scopes");
+        for (var i = 0; i < systems.Length; i++)
+        {
+            new Referrer(x, systems[i].Id.ToString(), "aiSystems", i).Names(ReferenceTargets.Scope, systems[i].Scopes, "scopes");
+            if (systems[i].AiAct is { } act) Measures(systems[i].Id, act, i, x);
+        }
 
         var changes = ValueList<Change>.Span(system.Changes);
         for (var i = 0; i < changes.Length; i++)
@@ -24,6 +28,17 @@ internal static class OrganizationReferences
             referrer.Names(ReferenceTargets.AiSystem, change.AiSystems, "aiSystems");
             referrer.Names(ReferenceTargets.Asset, change.Assets, "assets");
             referrer.Names(ReferenceTargets.Process, change.Processes, "processes");
+        }
+    }
+
+    private static void Measures(Id<AiSystem> system, AiActRecord act, int at, Examination x)
+    {
+        var measures = ValueList<AiActMeasure>.Span(act.Measures);
+        for (var i = 0; i < measures.Length; i++)
+        {
+            var referrer = new Referrer(x, system.ToString(), "aiSystems", at, "aiAct.measures", i);
+            referrer.Names(ReferenceTargets.Evidence, measures[i].Evidence, "evidence");
+            referrer.Names(ReferenceTargets.Risk, measures[i].Risks, "risks");
         }
     }
 

@@ -29,7 +29,7 @@ internal static class ReferenceRuleCases
         Processes = [new() { Id = new("PR-1"), Name = "n" }, new() { Id = new("PR-2"), Name = "n", Scopes = [new("SC-1"), new("SC-2")] }],
         Documents = [new() { Id = new("D-1"), Title = "t" }, new() { Id = new("D-2"), Title = "t" }],
         Assets = [new() { Id = new("AST-1"), Name = "n" }, new() { Id = new("AST-2"), Name = "n", Scopes = [new("SC-2")] }],
-        AiSystems = [new() { Id = new("AI-1"), Name = "n" }, new() { Id = new("AI-2"), Name = "n", Scopes = [new("SC-2")] }],
+        AiSystems = [new() { Id = new("AI-1"), Name = "n" }, new() { Id = new("AI-2"), Name = "n", Scopes = [new("SC-2")], AiAct = UnderAct("E-1", "R-1") }],
         Changes =
         [
             new() { Id = new("CH-1"), Title = "t" },
@@ -122,6 +122,8 @@ internal static class ReferenceRuleCases
         new(Broken, "the scope of a process", Sound with { Processes = [Sound.Processes[0] with { Scopes = [new("SC-9")] }, Sound.Processes[1]] }, "$.processes[0].scopes[0]", "PR-1"),
         new(Broken, "the scope of an asset", Sound with { Assets = [Sound.Assets[0], Sound.Assets[1] with { Scopes = [new("SC-1"), new("SC-9")] }] }, "$.assets[1].scopes[1]", "AST-2"),
         new(Broken, "the scope of an AI system", Sound with { AiSystems = [Sound.AiSystems[0], Sound.AiSystems[1] with { Scopes = [new("SC-9")] }] }, "$.aiSystems[1].scopes[0]", "AI-2"),
+        new(Broken, "the evidence of a measure under the EU AI Act", Sound with { AiSystems = [Sound.AiSystems[0], Sound.AiSystems[1] with { AiAct = UnderAct("E-9", "R-1") }] }, "$.aiSystems[1].aiAct.measures[1].evidence[0]", "AI-2"),
+        new(Broken, "the risk of a measure under the EU AI Act", Sound with { AiSystems = [Sound.AiSystems[0], Sound.AiSystems[1] with { AiAct = UnderAct("E-1", "R-9") }] }, "$.aiSystems[1].aiAct.measures[1].risks[0]", "AI-2"),
         new(Broken, "a risk of a change", Sound with { Changes = [Sound.Changes[0], Sound.Changes[1] with { Risks = [new("R-9")] }] }, "$.changes[1].risks[0]", "CH-2"),
         new(Broken, "an AI system of a change", Sound with { Changes = [Sound.Changes[0], Sound.Changes[1] with { AiSystems = [new("AI-9")] }] }, "$.changes[1].aiSystems[0]", "CH-2"),
         new(Broken, "an asset of a change", Sound with { Changes = [Sound.Changes[0], Sound.Changes[1] with { Assets = [new("AST-9")] }] }, "$.changes[1].assets[0]", "CH-2"),
@@ -180,4 +182,10 @@ internal static class ReferenceRuleCases
     };
 
     private static ManagementSystem Stated(SoaEntry entry) => Sound with { Statements = [new() { Standard = entry.Control.Standard, Entries = [entry] }] };
+
+    private static AiActRecord UnderAct(string evidence, string risk) => new()
+    {
+        Law = StandardId.Parse("EU AI Act:2026"),
+        Measures = [new() { Provision = ProvisionNumber.Parse("Art. 4") }, new() { Provision = ProvisionNumber.Parse("Art. 9"), Evidence = [new(evidence)], Risks = [new(risk)] }],
+    };
 }

@@ -1,0 +1,112 @@
+namespace Iso.Standards;
+
+/// <summary>Reads off what is known of a network how far each provision of one catalog is reached.</summary>
+internal sealed class CoverageTarget
+{
+    /// <summary>How many states <see cref="CrosswalkReach"/> has.</summary>
+    public const int States = (int)CrosswalkReach.Full + 1;
+
+    private readonly InferenceTable _table;
+    private readonly Provision[] _provisions;
+    private readonly int[] _nodes;                                     // of each provision; -1 where no link names it
+    private readonly (int Node, RelationSet Known)[][] _near;          // of one that no link names, those that stand above and below it
+    private readonly Dictionary<ProvisionNumber, int> _unlinked = [];
+    private readonly TargetJudgements[] _judgements;
+
+    public CoverageTarget(CrosswalkNetwork network, Catalog catalog)
+    {
+        Catalog = catalog;
+        _table = network.Table;
+        _provisions = [.. catalog.Provisions.Where(static provision => (provision.Kind is ProvisionKind.Clause or ProvisionKind.Control) && provision.IsLeaf)];
+        _nodes = new int[_provisions.Length];
+        _near = new (int, RelationSet)[_provisions.Length][];
+        var document = _table.Parts.Find(catalog.Id);
+        for (var i = 0; i < _provisions.Length; i++)
+        {
+            var number = _provisions[i].Number;
+            var own = document?.Find(number) ?? -1;
+            _nodes[i] = own < 0 ? -1 : _table.Parts.Global(document!, own);
+            _near[i] = own >= 0 || document is null ? [] : Near(_table.Parts, document, number);
+            if (own < 0) _unlinked[number] = i;
+        }
+
+        _judgements = TargetJudgements.Of(network, catalog.Id, _provisions);
+    }
+
+    /// <summary>The catalog.</summary>
+    public Catalog Catalog { get; }
+
+    /// <summary>The provisions that count, in document order.</summary>
+    public IReadOnlyList<Provision> Provisions => _provisions;
+
+    /// <summary>Notes the results of those of its provisions that no link names, so that they count for themselves.</summary>
+    /// <param name="assessed">The results.</param>
+    /// <param name="direct">A place for each provision; what stood there is gone.</param>
+    public void TakeDirect(ReadOnlySpan<AssessedProvision> assessed, Span<ResultFacts> direct)
+    {
+        direct.Clear();
+        if (_unlinked.Count == 0) return;
+        foreach (var (provision, result) in assessed)
+        {
+            if (provision.Standard == Catalog.Id && _unlinked.TryGetValue(provision.Number, out var at)) direct[at] |= ResultRules.FactsOf(result);
+        }
+    }
+
+    /// <summary>What is known of a provision.</summary>
+    public ResultFacts FactsOf(int provision, ReadOnlySpan<ulong> known, ReadOnlySpan<ResultFacts> direct)
+    {
+        var node = _nodes[provision];
+        if (node >= 0) return _table.At(known, node);
+        var facts = direct[provision];
+        foreach (var (near, place) in _near[provision]) facts |= ResultRules.Follows(place, _table.At(known, near));
+        return facts;
+    }
+
+    /// <summary>How far a provision is reached.</summary>
+    /// <param name="provision">Its place among those that count.</param>
+    /// <param name="facts">What is known of it.</param>
+    /// <param name="documents">Which documents of the network were assessed.</param>
+    public CrosswalkReach ReachOf(int provision, ResultFacts facts, ReadOnlySpan<bool> documents) => ResultRules.ResultOf(facts) switch
+    {
+        null => CrosswalkReach.Unknown,
+        ProvisionResult.Conforms => CrosswalkReach.Full,
+        ProvisionResult.KnownPart or ProvisionResult.PartlyConforms => CrosswalkReach.Partial,
+        ProvisionResult.DoesNotConform => CrosswalkReach.None,
+        _ => HasNoCounterpart(provision, documents) ? CrosswalkReach.None : CrosswalkReach.Unknown,
+    };
+
+    /// <summary>What the crosswalks from the documents that were assessed judge of a provision, in the order of the network.</summary>
+    public IEnumerable<ReachJudgement> JudgementsOf(int provision, bool[] documents)
+        => _judgements.Where(judgements => documents[judgements.Document]).Select(judgements => judgements.JudgementOf(provision)).OfType<ReachJudgement>();
+
+    /// <summary>Counts the provisions by how far they are reached.</summary>
+    public void Count(ReadOnlySpan<ulong> known, ReadOnlySpan<bool> documents, ReadOnlySpan<ResultFacts> direct, Span<int> byReach)
+    {
+        for (var i = 0; i < _provisions.Length; i++) byReach[(int)ReachOf(i, FactsOf(i, known, direct), documents)]++;
+    }
+
+    private static (int Node, RelationSet Known)[] Near(NetworkParts parts, DocumentNodes document, ProvisionNumber number)
+    {
+        var near = new List<(int, RelationSet)>();
+        for (var node = 0; node < document.Count; node++)
+        {
+            var known = document.Inside(number, node).Inverse();
+            if (!known.IsUnknown && !document.IsUnion(node)) near.Add((parts.Global(document, node), known));
+        }
+
+        return [.. near];
+    }
+
+    private bool HasNoCounterpart(int provision, ReadOnlySpan<bool> documents)
+    {
+        var any = false;
+        foreach (var judgements in _judgements)
+        {
+            if (!documents[judgements.Document]) continue;
+            if (!judgements.HasNone(provision)) return false;
+            any = true;
+        }
+
+        return any;
+    }
+}
