@@ -1,3 +1,4 @@
+using Act = Iso.Standards.EuAiAct.Edition2026;
 using Aims = Iso.Standards.Iso42001.Edition2023;
 using Isms = Iso.Standards.Iso27001.Edition2022;
 using Qms = Iso.Standards.Iso9001.Edition2015;
@@ -102,7 +103,34 @@ public sealed class ReadmeTests
         Assert.Contains("blue", import.Statement.Entries[0].Remarks, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Another_document()
+    {
+        // <crosswalk>
+        // Another document: what links say of a provision, what chains of them prove, each with its sources, and what is open.
+        ProvisionSupport support = ProvisionSupport.Of(Crosswalks.Between(Aims.Id, Act.Id)!, Act.Provisions.Art10);
+        Console.WriteLine(support.Sentence);                                                        // Art. 10 is supported in part by A.7.2, which …; open: …
+        IReadOnlyList<CrosswalkPath> paths = Crosswalks.Network.Paths(Aims.Controls.A7_4.Provision, Act.Id);
+        // </crosswalk>
+        Assert.StartsWith("Art. 10 is supported in part by A.7.2, which ", support.Sentence, StringComparison.Ordinal);
+        Assert.Contains("; open: ", support.Sentence, StringComparison.Ordinal);
+        Assert.Contains(paths, path => path.To == Act.Provisions.Art10 && path.Proof == PathProof.Overlaps);
+
+        // <obligations>
+        // What the AI Act asks for each AI system of a document on a day, and what follows from the document for any other catalog.
+        var (system, today) = (SampleSystem.Harbourline, SampleSystem.AsOf);
+        foreach (AiActObligation duty in AiActObligations.Of(system, today)[1].Obligations) Console.WriteLine(duty);
+        var known = new StandardsLibrary(Qms.Standard, Isms.Standard, Aims.Standard);
+        CrosswalkCoverage reach = CrosswalkCoverage.Of(Crosswalks.Network, AssessedProvisions.Of(system, known, today), Act.Catalog);
+        CoverageFigures found = reach.Figures;                                                      // full, partial, none, unknown: they add up
+        // </obligations>
+        Assert.Equal(found.Counted, found.Full + found.Partial + found.None + found.Unknown);
+        Assert.Equal(0, found.Full);
+    }
+
     [Theory]
+    [InlineData("crosswalk")]
+    [InlineData("obligations")]
     [InlineData("numbers")]
     [InlineData("catalog")]
     [InlineData("structure")]

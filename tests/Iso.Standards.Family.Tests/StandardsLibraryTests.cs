@@ -85,6 +85,15 @@ public sealed class StandardsLibraryTests
     }
 
     [Fact]
+    public void Laws_and_frameworks_come_by_injection()
+    {
+        using var services = new ServiceCollection().AddIsoStandards(iso => iso.AddFrameworks()).BuildServiceProvider();
+        Assert.Equal(
+            ["EU AI Act:2024", "EU AI Act:2026", "GDPR:2016", "NIST CSF:2.0", "NIST AI RMF:1.0", "SOC 2:2017"],
+            services.GetRequiredService<StandardsLibrary>().Standards.Select(s => s.Id.ToString()));
+    }
+
+    [Fact]
     public void A_merged_justification_for_two_standards_is_not_accepted()
     {
         const string Merged = "Nobody knew who decides when the lead is away";

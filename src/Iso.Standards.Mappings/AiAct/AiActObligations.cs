@@ -54,7 +54,7 @@ public sealed record AiActObligations
     {
         var @class = classification?.Class ?? AiActClass.NeedsReview;
         var (roles, reach) = (DutiesOfSystem.RolesOf(act, @class), DutiesOfSystem.ReachOf(act, classification));
-        foreach (var duty in AiActDuties.All)
+        foreach (var duty in DutyTable.All)
         {
             if (!DutiesOfSystem.Falls(duty, act, classification, roles, reach)) continue;
             var application = AiActCalendar.Of(duty.Provision, @class, act.PlacedOnMarketOn, act.ForPublicAuthorities == true);

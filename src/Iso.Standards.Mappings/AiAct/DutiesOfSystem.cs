@@ -45,19 +45,19 @@ internal static class DutiesOfSystem
     }
 
     /// <summary>Whether a duty falls on the organization, as far as the document tells.</summary>
-    public static bool Falls(AiActDuty duty, AiActRecord act, AiActClassification? classification, DutyRoles roles, DutyReach reach)
+    public static bool Falls(DutyRow duty, AiActRecord act, AiActClassification? classification, DutyRoles roles, DutyReach reach)
     {
         if ((duty.Roles & roles) == DutyRoles.None || (duty.Reach & reach) == DutyReach.None) return false;
         if (duty.Case != AiActTransparency.Unspecified && classification?.Transparency.Contains(duty.Case) != true) return false;
-        if (duty.Number == AiActDuties.Representatives && act.ProviderInUnion == true) return false;
-        return duty.Number != AiActDuties.RightsAssessment || act.DeployerCases.Count == 0 || IsDeployerCase(act);
+        if (duty.Number == DutyTable.Representatives && act.ProviderInUnion == true) return false;
+        return duty.Number != DutyTable.RightsAssessment || act.DeployerCases.Count == 0 || IsDeployerCase(act);
     }
 
     /// <summary>What must still hold for a duty; null where the document has answered it, or nothing is asked.</summary>
-    public static string? OpenCondition(AiActDuty duty, AiActRecord act, DutyRoles roles) => duty.Number switch
+    public static string? OpenCondition(DutyRow duty, AiActRecord act, DutyRoles roles) => duty.Number switch
     {
-        AiActDuties.Representatives when act.ProviderInUnion is not null => null,
-        AiActDuties.RightsAssessment when act.DeployerCases.Count > 0 => null,
+        DutyTable.Representatives when act.ProviderInUnion is not null => null,
+        DutyTable.RightsAssessment when act.DeployerCases.Count > 0 => null,
         "Art. 49" when (roles & DutyRoles.Provider) != DutyRoles.None => null,
         _ => duty.Condition,
     };
@@ -74,7 +74,7 @@ internal static class DutiesOfSystem
     }
 
     /// <summary>The roles of a duty that the organization has, as the record names them.</summary>
-    public static IReadOnlyList<AiActRole> Held(AiActDuty duty, AiActRecord act, AiActClass @class)
+    public static IReadOnlyList<AiActRole> Held(DutyRow duty, AiActRecord act, AiActClass @class)
     {
         var held = new List<AiActRole>();
         foreach (var role in act.Roles)

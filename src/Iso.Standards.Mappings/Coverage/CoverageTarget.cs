@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Iso.Standards;
 
 /// <summary>Reads off what is known of a network how far each provision of one catalog is reached.</summary>
@@ -12,6 +14,10 @@ internal sealed class CoverageTarget
     private readonly (int Node, RelationSet Known)[][] _near;          // of one that no link names, those that stand above and below it
     private readonly Dictionary<ProvisionNumber, int> _unlinked = [];
     private readonly TargetJudgements[] _judgements;
+    private readonly int[] _apart;                                     // the provisions that no link names, by their place
+    private readonly int _firstWord;                                   // of those in which the others stand
+    private readonly ulong[] _linked;                                  // the others as bits
+    private readonly ulong[][] _withoutCounterpart;                    // of each judging crosswalk those of them that have none there
 
     public CoverageTarget(CrosswalkNetwork network, Catalog catalog)
     {
@@ -31,6 +37,11 @@ internal sealed class CoverageTarget
         }
 
         _judgements = TargetJudgements.Of(network, catalog.Id, _provisions);
+        _apart = [.. Enumerable.Range(0, _nodes.Length).Where(i => _nodes[i] < 0)];
+        var linked = _nodes.Where(static node => node >= 0).ToList();
+        _firstWord = linked.Count == 0 ? 0 : linked.Min() / InferenceTable.BitsPerWord;
+        _linked = BitsOf(static _ => true);
+        _withoutCounterpart = [.. _judgements.Select(judgements => BitsOf(judgements.HasNone))];
     }
 
     /// <summary>The catalog.</summary>
@@ -46,10 +57,17 @@ internal sealed class CoverageTarget
     {
         direct.Clear();
         if (_unlinked.Count == 0) return;
+        var document = Catalog.Id;
         foreach (var (provision, result) in assessed)
         {
-            if (provision.Standard == Catalog.Id && _unlinked.TryGetValue(provision.Number, out var at)) direct[at] |= ResultRules.FactsOf(result);
+            if (provision.Standard == document && _unlinked.TryGetValue(provision.Number, out var at)) direct[at] |= ResultRules.FactsOf(result);
         }
+    }
+
+    /// <summary>Notes one result, where it is of a provision of this document that no link names.</summary>
+    public void TakeDirect(AssessedProvision assessed, Span<ResultFacts> direct)
+    {
+        if (_unlinked.TryGetValue(assessed.Provision.Number, out var at)) direct[at] |= ResultRules.FactsOf(assessed.Result);
     }
 
     /// <summary>What is known of a provision.</summary>
@@ -79,10 +97,49 @@ internal sealed class CoverageTarget
     public IEnumerable<ReachJudgement> JudgementsOf(int provision, bool[] documents)
         => _judgements.Where(judgements => documents[judgements.Document]).Select(judgements => judgements.JudgementOf(provision)).OfType<ReachJudgement>();
 
-    /// <summary>Counts the provisions by how far they are reached.</summary>
+    /// <summary>Counts the provisions by how far they are reached: word by word those that links name, one by one the others. The same as <see cref="ReachOf"/> of each.</summary>
     public void Count(ReadOnlySpan<ulong> known, ReadOnlySpan<bool> documents, ReadOnlySpan<ResultFacts> direct, Span<int> byReach)
     {
-        for (var i = 0; i < _provisions.Length; i++) byReach[(int)ReachOf(i, FactsOf(i, known, direct), documents)]++;
+        _table.Split(known, out var metRow, out var partRow, out var notMetRow);
+        for (var i = 0; i < _linked.Length; i++)
+        {
+            var (asked, word) = (_linked[i], _firstWord + i);
+            var (met, part, notMet) = (metRow[word] & asked, partRow[word] & asked, notMetRow[word] & asked);
+            var without = asked & ~(met | part | notMet) & WithoutCounterpart(i, documents);
+            var (full, partial, none) = (BitOperations.PopCount(met & ~notMet), BitOperations.PopCount(part & ~met), BitOperations.PopCount((notMet & ~(met | part)) | without));
+            byReach[(int)CrosswalkReach.Full] += full;
+            byReach[(int)CrosswalkReach.Partial] += partial;
+            byReach[(int)CrosswalkReach.None] += none;
+            byReach[(int)CrosswalkReach.Unknown] += BitOperations.PopCount(asked) - full - partial - none;
+        }
+
+        foreach (var i in _apart) byReach[(int)ReachOf(i, FactsOf(i, known, direct), documents)]++;
+    }
+
+    /// <summary>Of the provisions in one word those that all judging crosswalks from assessed documents leave without a counterpart; none where no such crosswalk judges.</summary>
+    private ulong WithoutCounterpart(int word, ReadOnlySpan<bool> documents)
+    {
+        var (without, any) = (ulong.MaxValue, false);
+        for (var i = 0; i < _judgements.Length; i++)
+        {
+            if (!documents[_judgements[i].Document]) continue;
+            without &= _withoutCounterpart[i][word];
+            any = true;
+        }
+
+        return any ? without : 0;
+    }
+
+    private ulong[] BitsOf(Func<int, bool> which)
+    {
+        var linked = _nodes.Where(static node => node >= 0).ToList();
+        var bits = new ulong[linked.Count == 0 ? 0 : (linked.Max() / InferenceTable.BitsPerWord) - _firstWord + 1];
+        for (var i = 0; i < _nodes.Length; i++)
+        {
+            if (_nodes[i] >= 0 && which(i)) bits[(_nodes[i] / InferenceTable.BitsPerWord) - _firstWord] |= 1UL << _nodes[i];
+        }
+
+        return bits;
     }
 
     private static (int Node, RelationSet Known)[] Near(NetworkParts parts, DocumentNodes document, ProvisionNumber number)

@@ -18,7 +18,7 @@ public sealed class PortfolioCoverage
         _figures = new int[organizations.Length * targets.Length * CoverageTarget.States];
         var known = new ulong[network.Table.KnownLength];
         var documents = new bool[network.Table.Parts.Documents.Count];
-        var direct = new ResultFacts[_counted.Length == 0 ? 0 : _counted.Max()];
+        var direct = Array.ConvertAll(targets, static target => new ResultFacts[target.Provisions.Count]);
         for (var organization = 0; organization < organizations.Length; organization++)
         {
             var assessed = ValueList<AssessedProvision>.Span(organizations[organization]);
@@ -26,12 +26,9 @@ public sealed class PortfolioCoverage
             documents.AsSpan().Clear();
             network.Table.Take(assessed, known, documents);
             network.Table.Join(known);
-            for (var target = 0; target < targets.Length; target++)
-            {
-                var own = direct.AsSpan(0, _counted[target]);
-                targets[target].TakeDirect(assessed, own);
-                targets[target].Count(known, documents, own, FiguresAt(organization, target));
-            }
+            foreach (var own in direct) own.AsSpan().Clear();
+            TakeDirect(assessed, targets, direct);
+            for (var target = 0; target < targets.Length; target++) targets[target].Count(known, documents, direct[target], FiguresAt(organization, target));
         }
     }
 
@@ -59,7 +56,8 @@ public sealed class PortfolioCoverage
     /// <summary>The figures of all organizations for all documents.</summary>
     /// <param name="network">The crosswalks, such as <see cref="Crosswalks.Network"/>.</param>
     /// <param name="organizations">What each organization has assessed.</param>
-    /// <param name="targets">The catalogs of the documents that are asked about.</param>
+    /// <param name="targets">The catalogs of the documents that are asked about, each document once.</param>
+    /// <exception cref="ArgumentException">A document stands twice among the targets.</exception>
     /// <example><code>
     /// var portfolio = PortfolioCoverage.Of(Crosswalks.Network, systems.Select(system => AssessedProvisions.Of(system, library, today)).ToList(), [EuAiAct.Edition2026.Catalog, NistCsf.Version2.Catalog]);
     /// Console.WriteLine(portfolio[0, 1]);
@@ -69,6 +67,7 @@ public sealed class PortfolioCoverage
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(organizations);
         ArgumentNullException.ThrowIfNull(targets);
+        if (targets.GroupBy(static target => target.Id).FirstOrDefault(static group => group.Count() > 1) is { } twice) throw new ArgumentException($"{twice.Key} stands twice among the documents that are asked about.", nameof(targets));
         return new(network, [.. organizations.Select(ValueList<AssessedProvision>.Copy)], [.. targets.Select(target => new CoverageTarget(network, target))]);
     }
 
@@ -80,6 +79,22 @@ public sealed class PortfolioCoverage
     {
         ThrowIfNone(organization);
         return new Explanations(_network, _organizations[organization]).Of(provision);
+    }
+
+    /// <summary>Notes what counts for itself at the document to which it belongs; most results come one document after the other.</summary>
+    private static void TakeDirect(ReadOnlySpan<AssessedProvision> assessed, CoverageTarget[] targets, ResultFacts[][] direct)
+    {
+        var (last, at) = (default(StandardId), -1);
+        foreach (var one in assessed)
+        {
+            if (one.Provision.Standard != last)
+            {
+                last = one.Provision.Standard;
+                at = Array.FindIndex(targets, target => target.Catalog.Id == one.Provision.Standard);
+            }
+
+            if (at >= 0) targets[at].TakeDirect(one, direct[at]);
+        }
     }
 
     private Span<int> FiguresAt(int organization, int target) => _figures.AsSpan(((organization * _counted.Length) + target) * CoverageTarget.States, CoverageTarget.States);

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Iso.Standards;
@@ -27,11 +29,16 @@ internal sealed class InferenceTable
     private const int FromNotMetRow = 3;
     private const int RowsOfNode = 4;
 
+    private const int MostKept = 4096;                           // provisions beside the links of a document
+
     private readonly NetworkParts _parts;
     private readonly int _words;                                 // of a row: whole vectors
     private readonly ulong[] _rows;
     private readonly (int Node, int[] Members)[] _unions;
-    private readonly int[][] _inOrder;                           // of each document its provisions, unions left out, in natural order
+    private readonly (int Node, ProvisionId Id)[][] _inOrder;     // of each document its provisions, unions left out, in natural order
+    private readonly ulong[][] _provisions;                      // the same as bits, by the words in which they stand
+    private readonly ConcurrentDictionary<ProvisionNumber, (int Node, RelationSet Known)[]>[] _beside;   // of each document, by provisions that no link names
+    private readonly ConditionalWeakTable<Catalog, CatalogNodes> _catalogs = [];
 
     public InferenceTable(NetworkParts parts)
     {
@@ -41,6 +48,8 @@ internal sealed class InferenceTable
         _rows = RowsOf(parts, _words);
         _unions = [.. UnionsOf(parts)];
         _inOrder = [.. parts.Documents.Select(InOrder)];
+        _provisions = [.. parts.Documents.Select(ProvisionsOf)];
+        _beside = [.. parts.Documents.Select(static _ => new ConcurrentDictionary<ProvisionNumber, (int Node, RelationSet Known)[]>())];
     }
 
     /// <summary>The network.</summary>
@@ -61,6 +70,29 @@ internal sealed class InferenceTable
         known.Clear();
         Take(met, known);
         Take(assessed, known, []);
+        Join(known);
+        var proven = Proven(target, known);
+        ArrayPool<ulong>.Shared.Return(rented);
+        return proven;
+    }
+
+    /// <summary>The same for entries of one catalog. Where they stand in the network is looked up once a catalog.</summary>
+    public ProvenProvisions Prove(ProvisionSet met, StandardId document)
+    {
+        if (_parts.Find(document) is not { } target) return new(document, [], [], []);
+        var nodes = _catalogs.GetValue(met.Catalog, NodesOf);
+        var rented = ArrayPool<ulong>.Shared.Rent(KnownLength);
+        var known = rented.AsSpan(0, KnownLength);
+        known.Clear();
+        // Where no union has to be waited for, nothing outside the document that is asked about matters.
+        var (from, until) = _unions.Length == 0 ? WordsOf(target) : (0, _words);
+        var entries = nodes.Provisions;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (!met.Contains(entries[i])) continue;
+            foreach (var (node, facts) in nodes.Of(i)) Add(node, facts, known, from, until);
+        }
+
         Join(known);
         var proven = Proven(target, known);
         ArrayPool<ulong>.Shared.Return(rented);
@@ -111,6 +143,19 @@ internal sealed class InferenceTable
         return facts;
     }
 
+    private CatalogNodes NodesOf(Catalog catalog) => new(_parts, catalog);
+
+    /// <summary>How many words a row has.</summary>
+    public int Words => _words;
+
+    /// <summary>The rows of what is known: the nodes that are met, met in part, not met.</summary>
+    public void Split(ReadOnlySpan<ulong> known, out ReadOnlySpan<ulong> met, out ReadOnlySpan<ulong> part, out ReadOnlySpan<ulong> notMet)
+    {
+        met = known.Slice(MetRow * _words, _words);
+        part = known.Slice(PartRow * _words, _words);
+        notMet = known.Slice(NotMetRow * _words, _words);
+    }
+
     private static ulong[] RowsOf(NetworkParts parts, int words)
     {
         var rows = new ulong[parts.Count * RowsOfNode * words];
@@ -148,8 +193,20 @@ internal sealed class InferenceTable
         return members;
     }
 
-    private static int[] InOrder(DocumentNodes document)
-        => [.. Enumerable.Range(0, document.Count).Where(node => !document.IsUnion(node)).OrderBy(node => document.NumberOf(node))];
+    private (int Node, ProvisionId Id)[] InOrder(DocumentNodes document)
+        => [.. Enumerable.Range(0, document.Count)
+            .Where(node => !document.IsUnion(node))
+            .Select(node => (_parts.Global(document, node), new ProvisionId(document.Document, document.NumberOf(node))))
+            .OrderBy(static entry => entry.Item2.Number)];
+
+    private ulong[] ProvisionsOf(DocumentNodes document)
+    {
+        var (from, until) = WordsOf(document);
+        var bits = new ulong[until - from];
+        foreach (var (node, _) in _inOrder[document.Index]) bits[(node / BitsPerWord) - from] |= 1UL << node;
+
+        return bits;
+    }
 
     private void Take(ReadOnlySpan<ProvisionId> met, Span<ulong> known)
     {
@@ -171,31 +228,65 @@ internal sealed class InferenceTable
         }
 
         // No link names it; but what stands above or below it in its document may be named.
+        foreach (var (node, place) in Beside(document, number)) Add(node, ResultRules.Follows(place, facts), known);
+    }
+
+    /// <summary>The nodes above and below a provision that no link names. Kept, since many organizations have results for the same ones; but not without end, as anybody can make up numbers.</summary>
+    private (int Node, RelationSet Known)[] Beside(DocumentNodes document, ProvisionNumber number)
+    {
+        var beside = _beside[document.Index];
+        if (beside.TryGetValue(number, out var kept)) return kept;
+        var near = new List<(int, RelationSet)>();
         for (var node = 0; node < document.Count; node++)
         {
             if (document.IsUnion(node)) continue;
-            var other = document.NumberOf(node);
-            if (other.Contains(number) || number.Contains(other)) Add(_parts.Global(document, node), ResultRules.Follows(document.Inside(number, node), facts), known);
+            var place = document.Inside(number, node);
+            if (!place.IsUnknown) near.Add((_parts.Global(document, node), place));
         }
+
+        (int, RelationSet)[] found = [.. near];
+        if (beside.Count < MostKept) beside.TryAdd(number, found);
+        return found;
     }
 
     /// <summary>The nodes of a document; most results come one document after the other.</summary>
     private DocumentNodes? DocumentOf(StandardId standard, DocumentNodes? last) => last is not null && last.Document == standard ? last : _parts.Find(standard);
 
-    private void Add(int node, ResultFacts facts, Span<ulong> known)
+    private void Add(int node, ResultFacts facts, Span<ulong> known) => Add(node, facts, known, 0, _words);
+
+    /// <summary>Adds the rows of a node to what is known, from one word of each row up to another.</summary>
+    private void Add(int node, ResultFacts facts, Span<ulong> known, int from, int until)
     {
         var rows = _rows.AsSpan(node * RowsOfNode * _words, RowsOfNode * _words);
-        if ((facts & ResultFacts.AllMet) != ResultFacts.None) Or(rows[..(NotMetRow * _words)], known);
-        else if ((facts & ResultFacts.SomeMet) != ResultFacts.None) Or(rows.Slice(FromPartRow * _words, _words), known[(PartRow * _words)..]);
-        if ((facts & ResultFacts.SomeUnmet) != ResultFacts.None) Or(rows.Slice(FromNotMetRow * _words, _words), known[(NotMetRow * _words)..]);
+        if ((facts & ResultFacts.AllMet) != ResultFacts.None)
+        {
+            Or(Part(rows, MetRow, from, until), Part(known, MetRow, from, until));
+            Or(Part(rows, PartRow, from, until), Part(known, PartRow, from, until));
+        }
+        else if ((facts & ResultFacts.SomeMet) != ResultFacts.None)
+        {
+            Or(Part(rows, FromPartRow, from, until), Part(known, PartRow, from, until));
+        }
+
+        if ((facts & ResultFacts.SomeUnmet) != ResultFacts.None) Or(Part(rows, FromNotMetRow, from, until), Part(known, NotMetRow, from, until));
     }
 
-    /// <summary>Adds the bits of rows to as many words of what is known.</summary>
-    private static void Or(ReadOnlySpan<ulong> rows, Span<ulong> known)
+    private Span<ulong> Part(Span<ulong> rows, int row, int from, int until) => rows.Slice((row * _words) + from, until - from);
+
+    /// <summary>Adds the bits of a row to as many words of what is known.</summary>
+    private static void Or(ReadOnlySpan<ulong> row, Span<ulong> known)
     {
-        var from = MemoryMarshal.Cast<ulong, Vector<ulong>>(rows);
-        var to = MemoryMarshal.Cast<ulong, Vector<ulong>>(known[..rows.Length]);
+        var from = MemoryMarshal.Cast<ulong, Vector<ulong>>(row);
+        var to = MemoryMarshal.Cast<ulong, Vector<ulong>>(known[..row.Length]);
         for (var i = 0; i < to.Length; i++) to[i] |= from[i];
+        for (var i = to.Length * Vector<ulong>.Count; i < row.Length; i++) known[i] |= row[i];
+    }
+
+    /// <summary>The words of a row in which the nodes of a document stand; they are counted through.</summary>
+    private (int From, int Until) WordsOf(DocumentNodes document)
+    {
+        var first = _parts.Global(document, 0);
+        return (first / BitsPerWord, ((first + document.Count - 1) / BitsPerWord) + 1);
     }
 
     private bool HasAll(ReadOnlySpan<ulong> known, int[] nodes)
@@ -213,24 +304,25 @@ internal sealed class InferenceTable
     private ProvenProvisions Proven(DocumentNodes document, ReadOnlySpan<ulong> known)
     {
         var (met, inPart, notMet) = (0, 0, 0);
-        foreach (var node in _inOrder[document.Index])
+        var (from, until) = WordsOf(document);
+        for (var word = from; word < until; word++)
         {
-            var facts = At(known, _parts.Global(document, node));
-            if ((facts & ResultFacts.AllMet) != ResultFacts.None) met++;
-            else if ((facts & ResultFacts.SomeMet) != ResultFacts.None) inPart++;
-            if ((facts & ResultFacts.SomeUnmet) != ResultFacts.None) notMet++;
+            var asked = _provisions[document.Index][word - from];
+            var isMet = known[(MetRow * _words) + word] & asked;
+            met += BitOperations.PopCount(isMet);
+            inPart += BitOperations.PopCount(known[(PartRow * _words) + word] & asked & ~isMet);
+            notMet += BitOperations.PopCount(known[(NotMetRow * _words) + word] & asked);
         }
 
         var (ofMet, ofPart, ofNotMet) = (new ProvisionId[met], new ProvisionId[inPart], new ProvisionId[notMet]);
         (met, inPart, notMet) = (0, 0, 0);
-        foreach (var node in _inOrder[document.Index])
+        Split(known, out var rowOfMet, out var rowOfPart, out var rowOfNotMet);
+        foreach (ref readonly var entry in _inOrder[document.Index].AsSpan())
         {
-            var facts = At(known, _parts.Global(document, node));
-            if (facts == ResultFacts.None) continue;
-            var provision = new ProvisionId(document.Document, document.NumberOf(node));
-            if ((facts & ResultFacts.AllMet) != ResultFacts.None) ofMet[met++] = provision;
-            else if ((facts & ResultFacts.SomeMet) != ResultFacts.None) ofPart[inPart++] = provision;
-            if ((facts & ResultFacts.SomeUnmet) != ResultFacts.None) ofNotMet[notMet++] = provision;
+            var (word, bit) = (entry.Node / BitsPerWord, 1UL << entry.Node);
+            if ((rowOfMet[word] & bit) != 0) ofMet[met++] = entry.Id;
+            else if ((rowOfPart[word] & bit) != 0) ofPart[inPart++] = entry.Id;
+            if ((rowOfNotMet[word] & bit) != 0) ofNotMet[notMet++] = entry.Id;
         }
 
         return new(document.Document, ofMet, ofPart, ofNotMet);

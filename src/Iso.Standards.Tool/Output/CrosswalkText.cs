@@ -59,7 +59,8 @@ internal static class CrosswalkText
         if (judgements.Count == 0) return;
         page.Gap();
         page.Paragraph($"{document}, judged against {other} as a whole", Tone.Strong);
-        page.Columns(["Provisions", "Judgement", "What stays open"], judgements.Select(judgement => new[] { string.Join(", ", judgement.Provisions), RelationText.Of(judgement.Coverage), judgement.Open ?? string.Empty }));
+        // A row for each provision; what stays open of all of them stands beside the first.
+        page.Columns(["Provision", "Judgement", "What stays open"], judgements.SelectMany(judgement => judgement.Provisions.Select((provision, i) => new[] { provision.ToString(), RelationText.Of(judgement.Coverage), (i == 0 ? judgement.Open : null) ?? string.Empty })));
     }
 
     private static void Unmapped(ToolContext context, DirectedCrosswalk crosswalk)

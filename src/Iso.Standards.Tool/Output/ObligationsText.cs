@@ -44,13 +44,14 @@ internal static class ObligationsText
     private static string SupportText(AiActObligation o)
         => o.Support.Count == 0 ? "no standard" : string.Join(", ", o.Support.Select(s => $"{EditionText.ShortOf(s.By)} {(s.Coverage is { } level ? Words.Json(level) : "not judged")}"));
 
+    /// <summary>What stays open is told from the standard that carries most.</summary>
     private static string LongText(AiActObligation o)
     {
         List<string> parts = [o.Title];
         if (o.Condition is not null) parts.Add(o.Condition);
         if (o.Application.Note is not null && !o.Application.IsUnresolved) parts.Add(o.Application.Note.TrimEnd('.'));
         if (o.MappedEvidence.Count > 0) parts.Add($"evidence {string.Join(", ", o.MappedEvidence)}");
-        if (o.Support.Select(s => s.Open).FirstOrDefault(open => open is not null) is { } open) parts.Add($"open: {open.TrimEnd('.')}");
+        if (o.Support.OrderByDescending(s => s.Coverage).Select(s => s.Open).FirstOrDefault(open => open is not null) is { } open) parts.Add($"open: {open.TrimEnd('.')}");
         return string.Join("; ", parts);
     }
 

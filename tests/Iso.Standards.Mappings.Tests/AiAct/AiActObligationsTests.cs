@@ -14,15 +14,23 @@ public sealed class AiActObligationsTests
     {
         Assert.Equal(["Art. 4", "Art. 5"], Applying(AiActRole.Provider, Use, Before));
         Assert.Equal(
-            ["Art. 4", "Art. 5", "Art. 6", "Art. 9", "Art. 10", "Art. 11", "Art. 12", "Art. 13", "Art. 14", "Art. 15", "Art. 16", "Art. 17", "Art. 18", "Art. 19", "Art. 20", "Art. 21", "Art. 22", "Art. 25", "Art. 43", "Art. 47", "Art. 48", "Art. 49", "Art. 72", "Art. 73"],
+            ["Art. 4", "Art. 5", "Art. 5(1)(ba)", "Art. 5(1)(bb)", "Art. 6", "Art. 9", "Art. 10", "Art. 11", "Art. 12", "Art. 13", "Art. 14", "Art. 15", "Art. 16", "Art. 17", "Art. 18", "Art. 19", "Art. 20", "Art. 21", "Art. 22", "Art. 25", "Art. 43", "Art. 47", "Art. 48", "Art. 49", "Art. 72", "Art. 73"],
             Applying(AiActRole.Provider, Use, After));
     }
 
     [Fact]
     public void A_product_of_Annex_I_has_until_2028_08_02()
     {
-        Assert.Equal(["Art. 4", "Art. 5"], Applying(AiActRole.Provider, Product, After));
+        Assert.Equal(["Art. 4", "Art. 5", "Art. 5(1)(ba)", "Art. 5(1)(bb)"], Applying(AiActRole.Provider, Product, After));
         Assert.Contains("Art. 9", Applying(AiActRole.Provider, Product, new(2028, 8, 2)));
+    }
+
+    /// <summary>ACT-008: the prohibitions that came in 2026 have a day of their own.</summary>
+    [Fact]
+    public void Two_prohibitions_apply_from_2026_12_02()
+    {
+        Assert.DoesNotContain("Art. 5(1)(ba)", Applying(AiActRole.Deployer, Minimal, new(2026, 12, 1)));
+        Assert.Contains("Art. 5(1)(ba)", Applying(AiActRole.Deployer, Minimal, new(2026, 12, 2)));
     }
 
     [Fact]
@@ -35,23 +43,23 @@ public sealed class AiActObligationsTests
     [Fact]
     public void A_deployer_has_the_duties_of_deployers_and_none_without_a_high_risk()
     {
-        Assert.Equal(["Art. 4", "Art. 5", "Art. 14", "Art. 25", "Art. 26", "Art. 27", "Art. 49", "Art. 86"], Applying(AiActRole.Deployer, Use, After));
-        Assert.Equal(["Art. 4", "Art. 5"], Applying(AiActRole.Deployer, Minimal, After));
+        Assert.Equal(["Art. 4", "Art. 5", "Art. 5(1)(ba)", "Art. 5(1)(bb)", "Art. 14", "Art. 25", "Art. 26", "Art. 27", "Art. 49", "Art. 86"], Applying(AiActRole.Deployer, Use, After));
+        Assert.Equal(["Art. 4", "Art. 5", "Art. 5(1)(ba)", "Art. 5(1)(bb)"], Applying(AiActRole.Deployer, Minimal, After));
     }
 
     [Fact]
     public void Transparency_is_split_between_provider_and_deployer()
     {
         var all = Minimal with { Transparency = [AiActTransparency.InteractsWithPeople, AiActTransparency.GeneratesContent, AiActTransparency.EmotionOrBiometrics, AiActTransparency.DeepFakeOrPublicText] };
-        Assert.Equal(["Art. 4", "Art. 5", "Art. 50(1)", "Art. 50(2)"], Applying(AiActRole.Provider, all, After));
-        Assert.Equal(["Art. 4", "Art. 5", "Art. 50(3)", "Art. 50(4)"], Applying(AiActRole.Deployer, all, After));
+        Assert.Equal(["Art. 4", "Art. 5", "Art. 5(1)(ba)", "Art. 5(1)(bb)", "Art. 50(1)", "Art. 50(2)"], Applying(AiActRole.Provider, all, After));
+        Assert.Equal(["Art. 4", "Art. 5", "Art. 5(1)(ba)", "Art. 5(1)(bb)", "Art. 50(3)", "Art. 50(4)"], Applying(AiActRole.Deployer, all, After));
     }
 
     [Fact]
     public void Importers_distributors_and_representatives_have_their_own()
     {
-        Assert.Equal(["Art. 5", "Art. 23", "Art. 25"], Applying(AiActRole.Importer, Use, After));
-        Assert.Equal(["Art. 5", "Art. 24", "Art. 25"], Applying(AiActRole.Distributor, Use, After));
+        Assert.Equal(["Art. 5", "Art. 5(1)(ba)", "Art. 5(1)(bb)", "Art. 23", "Art. 25"], Applying(AiActRole.Importer, Use, After));
+        Assert.Equal(["Art. 5", "Art. 5(1)(ba)", "Art. 5(1)(bb)", "Art. 24", "Art. 25"], Applying(AiActRole.Distributor, Use, After));
         Assert.Equal(["Art. 22"], Applying(AiActRole.AuthorisedRepresentative, Use, After));
     }
 
@@ -152,6 +160,22 @@ public sealed class AiActObligationsTests
                 Assert.Equal((article, name, named.Contains(name)), (article, name, has));
             }
         }
+    }
+
+    [Fact]
+    public void The_table_of_duties_can_be_asked_without_a_document()
+    {
+        var (risk, literacy, marking, systemic) = (Duty("Art. 9"), Duty("Art. 4"), Duty("Art. 50(2)"), Duty("Art. 55"));
+        Assert.Equal([AiActRole.Provider], risk.Roles);
+        Assert.Equal([AiActClass.HighRiskAnnexI, AiActClass.HighRiskAnnexIII], risk.Classes);
+        Assert.Equal([AiActRole.Provider, AiActRole.Deployer], literacy.Roles);
+        Assert.True(literacy.IsOfEverySystem);
+        Assert.Equal(AiActTransparency.GeneratesContent, marking.Transparency);
+        Assert.Equal(AiActModelKind.SystemicRisk, systemic.Model);
+        Assert.Equal("Art. 55: provider of a general-purpose model", systemic.ToString());
+        Assert.All(AiActDuty.All, duty => Assert.True(EuAiAct.Edition2026.Catalog.TryFind(duty.Provision, out _), duty.ToString()));
+
+        static AiActDuty Duty(string number) => AiActDuty.All.Single(duty => duty.Provision.Number.ToString() == number);
     }
 
     [Fact]

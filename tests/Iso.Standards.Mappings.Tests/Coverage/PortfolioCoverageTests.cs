@@ -67,4 +67,11 @@ public sealed class PortfolioCoverageTests
         Assert.Throws<ArgumentOutOfRangeException>(() => PortfolioCoverage.Of(Crosswalks.Network, [[]], [Act.Catalog])[0, 1]);
         Assert.Throws<ArgumentOutOfRangeException>(() => PortfolioCoverage.Of(Crosswalks.Network, [[]], [Act.Catalog])[-1, 0]);
     }
+
+    [Fact]
+    public void A_document_is_asked_about_once()
+        => Assert.StartsWith(
+            "SOC 2:2017 stands twice among the documents that are asked about.",
+            Assert.Throws<ArgumentException>(() => PortfolioCoverage.Of(Crosswalks.Network, [], [Soc2.Edition2017.Catalog, Soc2.Edition2017.Catalog])).Message,
+            StringComparison.Ordinal);
 }

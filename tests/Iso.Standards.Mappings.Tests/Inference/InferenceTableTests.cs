@@ -74,6 +74,37 @@ public sealed class InferenceTableTests
     }
 
     [Fact]
+    public void A_set_of_a_catalog_proves_what_the_list_of_its_entries_does()
+    {
+        var random = new Random(20261126);
+        Relation[] turns = [Relation.EqualTo, Relation.SubsetOf, Relation.SupersetOf, Relation.IntersectsWith];
+        // NIST and others rate nothing: with a relation by turns more follows. A joint link stands among them.
+        Crosswalk[] rated = [.. Crosswalks.All.Select(crosswalk => crosswalk with { Links = [.. crosswalk.Links.Select((link, i) => link with { Relation = turns[i % turns.Length] })] })];
+        var joint = new CrosswalkLink { Sources = [ProvisionNumber.Parse("A.5.1"), ProvisionNumber.Parse("A.5.2")], Targets = [ProvisionNumber.Parse("CC1.1")], Relation = Relation.SupersetOf, Provenance = [rated[0].Provenance[0].Id] };
+        foreach (var network in new[] { new CrosswalkNetwork(rated), new CrosswalkNetwork([.. rated, new Crosswalk { From = Isms.Id, To = StandardId.Parse("SOC 2:2017"), Provenance = rated[0].Provenance, Links = [joint] }]) })
+        {
+            foreach (var catalog in new[] { Isms.Catalog, Aims.Catalog })
+            {
+                var set = new ProvisionSet(catalog);
+                List<ProvisionId> list = [];
+                foreach (var provision in catalog.Provisions.Where(_ => random.Next(2) == 0))
+                {
+                    set.Add(provision);
+                    list.Add(provision.Id);
+                }
+
+                foreach (var document in network.Documents)
+                {
+                    var (one, other) = (network.Proves(set, document), network.Proves(list, document));
+                    Assert.Equal(other.Met, one.Met);
+                    Assert.Equal(other.MetInPart, one.MetInPart);
+                    Assert.Empty(one.NotMet);
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void Parts_make_a_whole_only_where_a_link_says_so_and_all_of_them_are_met()
     {
         // The first part of the union in Beta follows over a link, the second is met itself; the union then meets what stands behind it.

@@ -3,7 +3,7 @@ namespace Iso.Standards;
 /// <summary>Duties of deployers towards people: ACT-023 and 030.</summary>
 internal static class AiActDutyRules
 {
-    private static readonly ProvisionNumber RightsAssessment = ProvisionNumber.Parse(AiActDuties.RightsAssessment);
+    private static readonly ProvisionNumber RightsAssessment = ProvisionNumber.Parse(DutyTable.RightsAssessment);
     private static readonly ProvisionNumber Workers = ProvisionNumber.Parse("Art. 26(7)");
     private static readonly ProvisionNumber Affected = ProvisionNumber.Parse("Art. 26(11)");
 

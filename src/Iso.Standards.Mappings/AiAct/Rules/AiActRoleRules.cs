@@ -90,11 +90,14 @@ internal static class AiActRoleRules
             var provision = act.Measures[i].Provision;
             // Article 50 and 27 have rules of their own.
             if (Article50.Contains(provision) || Article27.Contains(provision)) continue;
-            foreach (var duty in AiActDuties.All)
+            foreach (var duty in DutyTable.All)
             {
                 if (!duty.Provision.Contains(provision)) continue;
                 if ((duty.Roles & roles) == DutyRoles.None) x.Report($"A measure is tracked for {provision}, which is no duty of {RolesText(act)}.", at: At(i));
                 else if ((duty.Reach & reach) == DutyReach.None) x.Report($"A measure is tracked for {provision}, which a system that is classed as \"{AiActWords.Of(classification.Class)}\" does not bring.", at: At(i));
+
+                // The first that holds the provision decides; a point can stand in the table beside its article.
+                break;
             }
         }
     }
