@@ -266,7 +266,7 @@ static List<JsonElement> Entry(JsonElement entry, string name) => Has(entry, nam
 static IEnumerable<JsonProperty> Members(JsonElement entry, string name) => Has(entry, name) ? entry.GetProperty(name).EnumerateObject() : [];
 
 // The reader has judged the items by then: those of an article follow without a blank.
-static string ItemNumber(string clause, string item) => clause.StartsWith("Art. ", StringComparison.Ordinal) ? clause + item : $"{clause} {item}";
+static string ItemNumber(string clause, string item) => clause.StartsWith("Art. ", StringComparison.Ordinal) || (clause.StartsWith("Annex ", StringComparison.Ordinal) && item.StartsWith('(')) ? clause + item : $"{clause} {item}";
 
 static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 

@@ -1566,9 +1566,62 @@ public static partial class EuAiAct
             I|Annex VII 1|||
             I|Annex VII 2|||
             I|Annex VII 3|||
+            I|Annex VII 3.1|||
+            I|Annex VII 3.1(a)|||
+            I|Annex VII 3.1(b)|||
+            I|Annex VII 3.1(c)|||
+            I|Annex VII 3.1(d)|||
+            I|Annex VII 3.1(e)|||
+            I|Annex VII 3.1(f)|||
+            I|Annex VII 3.2|||
+            I|Annex VII 3.3|||
+            I|Annex VII 3.4|||
             I|Annex VII 4|||
+            I|Annex VII 4.1|||
+            I|Annex VII 4.2|||
+            I|Annex VII 4.2(a)|||
+            I|Annex VII 4.2(b)|||
+            I|Annex VII 4.2(c)|||
+            I|Annex VII 4.3|||
+            I|Annex VII 4.4|||
+            I|Annex VII 4.5|||
+            I|Annex VII 4.6|||
+            I|Annex VII 4.7|||
             I|Annex VII 5|||
+            I|Annex VII 5.1|||
+            I|Annex VII 5.2|||
+            I|Annex VII 5.3|||
             C|Annex VIII|Information to be submitted upon the registration of high-risk AI systems in accordance with Article 49||What goes into the EU database: thirteen particulars on a high-risk product, nine on one its provider considers exempt, five from public users.
+            I|Annex VIII(A)|||
+            I|Annex VIII(A)(1)|||
+            I|Annex VIII(A)(2)|||
+            I|Annex VIII(A)(3)|||
+            I|Annex VIII(A)(4)|||
+            I|Annex VIII(A)(5)|||
+            I|Annex VIII(A)(6)|||
+            I|Annex VIII(A)(7)|||
+            I|Annex VIII(A)(8)|||
+            I|Annex VIII(A)(9)|||
+            I|Annex VIII(A)(10)|||
+            I|Annex VIII(A)(11)|||
+            I|Annex VIII(A)(12)|||
+            I|Annex VIII(A)(13)|||
+            I|Annex VIII(B)|||
+            I|Annex VIII(B)(1)|||
+            I|Annex VIII(B)(2)|||
+            I|Annex VIII(B)(3)|||
+            I|Annex VIII(B)(4)|||
+            I|Annex VIII(B)(5)|||
+            I|Annex VIII(B)(6)|||
+            I|Annex VIII(B)(7)|||
+            I|Annex VIII(B)(8)|||
+            I|Annex VIII(B)(9)|||
+            I|Annex VIII(C)|||
+            I|Annex VIII(C)(1)|||
+            I|Annex VIII(C)(2)|||
+            I|Annex VIII(C)(3)|||
+            I|Annex VIII(C)(4)|||
+            I|Annex VIII(C)(5)|||
             C|Annex IX|Information to be submitted upon the registration of high-risk AI systems listed in Annex III in relation to testing in real world conditions in accordance with Article 60||Five particulars of a trial: its number, the parties, a description of the product, a summary of the plan, and any suspension or end.
             I|Annex IX 1|||
             I|Annex IX 2|||
@@ -1621,6 +1674,13 @@ public static partial class EuAiAct
             I|Annex XII 2(b)|||
             I|Annex XII 2(c)|||
             C|Annex XIII|Criteria for the designation of general-purpose AI models with systemic risk referred to in Article 51||Seven yardsticks by which the Commission judges a model to be systemic, such as parameters, data, computation, modalities, benchmarks, reach in the market and number of users.
+            I|Annex XIII(a)|||
+            I|Annex XIII(b)|||
+            I|Annex XIII(c)|||
+            I|Annex XIII(d)|||
+            I|Annex XIII(e)|||
+            I|Annex XIII(f)|||
+            I|Annex XIII(g)|||
             """;
 
         private static string Facts() => """
@@ -1635,10 +1695,8 @@ public static partial class EuAiAct
             U|Subparagraphs and dashes carry no number and have no items; that leaves Annex II without any.
             U|Article 43(1) has two lists that begin with (a): the numbers Art. 43(1)(a) and (b) can mean either.
             U|Annex I counts through its two sections, and its points stand here without the letter of the section.
-            U|Annex VII has points such as 3.1 below its five headings; no item can say them so far.
-            U|Annex VIII starts at 1 in each of its Sections A, B and C: no item says which section is meant, so none is listed.
-            U|Of Annex XI the points of Section 1 are listed, as Article 53(5) cites them without a section; those of Section 2 start at 1 again and are left out.
-            U|The points (a) to (g) of Annex XIII stand right below the annex; no item of an annex can say that so far.
+            U|Sections of Annex VIII are written Annex VIII(A), (B) and (C), points behind them; the law says point 1 of Section A.
+            U|Of Annex XI the points of Section 1 are listed, as Article 53(5) cites them without a section; the three of Section 2 start at 1 again and are left out.
             U|Corrigenda were not looked for.
             J|Titles of Articles 22, 50, 55, 58, 70 and 108|One public list words them slightly differently; those of the Official Journal are kept.|High
             J|Title of Article 111|The Official Journal prints marked where market is meant, and one list has a shorter title; the print is kept, and the form with market is an alias.|High

@@ -1699,9 +1699,60 @@ public static partial class EuAiAct
             I|Annex VII 1|||
             I|Annex VII 2|||
             I|Annex VII 3|||
+            I|Annex VII 3.1|||
+            I|Annex VII 3.1(a)|||
+            I|Annex VII 3.1(b)|||
+            I|Annex VII 3.1(c)|||
+            I|Annex VII 3.1(d)|||
+            I|Annex VII 3.1(e)|||
+            I|Annex VII 3.1(f)|||
+            I|Annex VII 3.2|||
+            I|Annex VII 3.3|||
+            I|Annex VII 3.4|||
             I|Annex VII 4|||
+            I|Annex VII 4.1|||
+            I|Annex VII 4.2|||
+            I|Annex VII 4.2(a)|||
+            I|Annex VII 4.2(b)|||
+            I|Annex VII 4.2(c)|||
+            I|Annex VII 4.3|||
+            I|Annex VII 4.4|||
+            I|Annex VII 4.5|||
+            I|Annex VII 4.6|||
+            I|Annex VII 4.7|||
             I|Annex VII 5|||
+            I|Annex VII 5.1|||
+            I|Annex VII 5.2|||
+            I|Annex VII 5.3|||
             C|Annex VIII|Information to be submitted upon the registration of high-risk AI systems in accordance with Article 49||What the EU database receives: thirteen particulars on a high-risk product, seven on one held to be exempt, two fewer than before, and five from public users.
+            I|Annex VIII(A)|||
+            I|Annex VIII(A)(1)|||
+            I|Annex VIII(A)(2)|||
+            I|Annex VIII(A)(3)|||
+            I|Annex VIII(A)(4)|||
+            I|Annex VIII(A)(5)|||
+            I|Annex VIII(A)(6)|||
+            I|Annex VIII(A)(7)|||
+            I|Annex VIII(A)(8)|||
+            I|Annex VIII(A)(9)|||
+            I|Annex VIII(A)(10)|||
+            I|Annex VIII(A)(11)|||
+            I|Annex VIII(A)(12)|||
+            I|Annex VIII(A)(13)|||
+            I|Annex VIII(B)|||
+            I|Annex VIII(B)(1)|||
+            I|Annex VIII(B)(2)|||
+            I|Annex VIII(B)(3)|||
+            I|Annex VIII(B)(4)|||
+            I|Annex VIII(B)(5)|||
+            I|Annex VIII(B)(6)|||
+            I|Annex VIII(B)(8)|||
+            I|Annex VIII(C)|||
+            I|Annex VIII(C)(1)|||
+            I|Annex VIII(C)(2)|||
+            I|Annex VIII(C)(3)|||
+            I|Annex VIII(C)(4)|||
+            I|Annex VIII(C)(5)|||
             C|Annex IX|Information to be submitted upon the registration of high-risk AI systems listed in Annex III in relation to testing in real world conditions in accordance with Article 60||Five particulars of a trial: its number, the parties, a description of the product, a summary of the plan, and any suspension or end.
             I|Annex IX 1|||
             I|Annex IX 2|||
@@ -1754,6 +1805,13 @@ public static partial class EuAiAct
             I|Annex XII 2(b)|||
             I|Annex XII 2(c)|||
             C|Annex XIII|Criteria for the designation of general-purpose AI models with systemic risk referred to in Article 51||Seven yardsticks by which the Commission judges a model to be systemic, such as parameters, data, computation, modalities, benchmarks, reach in the market and number of users.
+            I|Annex XIII(a)|||
+            I|Annex XIII(b)|||
+            I|Annex XIII(c)|||
+            I|Annex XIII(d)|||
+            I|Annex XIII(e)|||
+            I|Annex XIII(f)|||
+            I|Annex XIII(g)|||
             C|Annex XIV|||Codes for product, biometric and technological types of AI, by which assessors state and authorities report what a designation covers.
             I|Annex XIV 1|||
             I|Annex XIV 2|||
@@ -1781,10 +1839,8 @@ public static partial class EuAiAct
             U|Subparagraphs and dashes carry no number and have no items; that leaves Annex II without any.
             U|Article 43(1) has two lists that begin with (a): the numbers Art. 43(1)(a) and (b) can mean either.
             U|Annex I counts through its two sections, and its points stand here without the letter of the section.
-            U|Annex VII has points such as 3.1 below its five headings; no item can say them so far.
-            U|Annex VIII starts at 1 in each of its Sections A, B and C: no item says which section is meant, so none is listed.
-            U|Of Annex XI the points of Section 1 are listed, as Article 53(5) cites them without a section; those of Section 2 start at 1 again and are left out.
-            U|The points (a) to (g) of Annex XIII stand right below the annex; no item of an annex can say that so far.
+            U|Sections of Annex VIII are written Annex VIII(A), (B) and (C), points behind them; the law says point 1 of Section A.
+            U|Of Annex XI the points of Section 1 are listed, as Article 53(5) cites them without a section; the three of Section 2 start at 1 again and are left out.
             U|Corrigenda were not looked for.
             J|How many provisions the amendment touches|A short list names a dozen places; an inventory of all 43 points of the amending act, the marks of the consolidated text and a comparison of both texts agree on 36 articles, two annexes, six new articles and one new annex, and are followed. One count of 48 articles gives no list; it may include differences of layout.|MediumHigh
             J|Articles inserted behind Article 75|All but one source have 75a to 75d, one has 75e as well; four are kept.|MediumHigh

@@ -134,7 +134,7 @@ internal ref struct NumberReader
         return true;
     }
 
-    /// <summary><c>Article 10(2), point (f)</c> and <c>Annex IV, point 2(b)</c>.</summary>
+    /// <summary><c>Article 10(2), point (f)</c>, <c>Annex IV, point 2(b)</c>, <c>Annex VII, point 3.1</c> and <c>Annex VIII, Section A, point 1</c>.</summary>
     private bool ReadLegal()
     {
         var annex = SkipWord("Annex");
@@ -147,13 +147,19 @@ internal ref struct NumberReader
             SkipBlanks();
             if (Current == ',') _at++;
             SkipBlanks();
-            if (SkipWord("point") || SkipWord("paragraph")) SkipBlanks();
+            if (SkipWord("point") || SkipWord("paragraph") || SkipWord("section")) SkipBlanks();
             var open = Current == '(';
             if (open) _at++;
             // A numbered point right below an annex is printed bare, all else in brackets.
             var bare = annex && depth == 0 && char.IsAsciiDigit(Current);
             Write(bare ? ' ' : '(');
             if (!CopyPoint()) return false;
+            while (bare && Current == '.' && char.IsAsciiDigit(Next))
+            {
+                Write(_text[_at++]);
+                CopyDigits();
+            }
+
             if (open && Current != ')') return false;
             if (open) _at++;
             if (!bare) Write(')');

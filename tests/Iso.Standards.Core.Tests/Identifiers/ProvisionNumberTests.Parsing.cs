@@ -39,6 +39,10 @@ public sealed partial class ProvisionNumberTests
     [InlineData("Annex IV 2(b)", "Annex IV 2(b)")]
     [InlineData("Annex IV, point 2(b)", "Annex IV 2(b)")]
     [InlineData("ANNEX IV", "Annex IV")]
+    [InlineData("Annex VII, point 3.1", "Annex VII 3.1")]
+    [InlineData("Annex VII point 4.2(c)", "Annex VII 4.2(c)")]
+    [InlineData("Annex VIII, Section A, point 1", "Annex VIII(A)(1)")]
+    [InlineData("Annex XIII, point (g)", "Annex XIII(g)")]
     public void Reads_the_spellings_of_laws(string spelling, string printed)
         => Assert.Equal(printed, ProvisionNumber.Parse(spelling).ToString());
 

@@ -53,6 +53,12 @@ public sealed class FrameworkTests
     [InlineData("EU AI Act:2026", "Art. 50(2)", true)]
     [InlineData("EU AI Act:2024", "Annex IV 2(b)", true)]
     [InlineData("EU AI Act:2024", "Annex III 1(a)", true)]
+    [InlineData("EU AI Act:2026", "Annex VII, point 4.2(c)", true)]
+    [InlineData("EU AI Act:2026", "Annex VII 3.5", false)]
+    [InlineData("EU AI Act:2026", "Annex VIII, Section A, point 13", true)]
+    [InlineData("EU AI Act:2024", "Annex VIII, Section B, point 9", true)]
+    [InlineData("EU AI Act:2026", "Annex VIII, Section B, point 9", false)]
+    [InlineData("EU AI Act:2026", "Annex XIII(g)", true)]
     [InlineData("GDPR:2016", "Art. 32(1)(b)", true)]
     [InlineData("GDPR:2016", "Art. 100", false)]
     public void Paragraphs_and_points_are_addressable(string law, string number, bool exists)
