@@ -27,6 +27,8 @@ internal static partial class SoaRuleCases
         Fails("SOA-004", "A.5.1 twice with different decisions", Plus(Included("A.5.1") with { Decision = Decision.Excluded, Status = null }), "entries[93].control", "A.5.1"),
         Fails("SOA-004", "an additional control twice", Statement with { AdditionalControls = [Own("X-01"), Own("X-01")] }, "additionalControls[1].control", "X-01"),
         Fails("SOA-004", "twice with the same decision", Plus(Included("A.5.1")), "entries[93].control", "A.5.1"),
+        Fails("SOA-004", "an entry stands among the additional controls, too", PlusAdditional(Included("A.5.1")), "additionalControls[0].control", "A.5.1"),
+        Fails("SOA-004", "the first of three differs", Statement with { Entries = [.. Statement.Entries, Included("A.5.99") with { Decision = Decision.Excluded, Status = null }], AdditionalControls = [Own("X-02"), Own("A.5.99")] }, "additionalControls[1].control", "A.5.99"),
         Passes("SOA-004", "A.5.1 once", Statement),
 
         Fails("SOA-006", "no decision in an approved version", With(A5_15, e => e with { Decision = Decision.Undecided }), "entries[14].decision", "A.5.15"),
@@ -90,6 +92,7 @@ internal static partial class SoaRuleCases
 
         Fails("SOA-032", "approved without version", Statement with { Version = null }, "", "ISO/IEC 27001:2022"),
         Fails("SOA-032", "approved without author", Statement with { Author = " " }, "", "ISO/IEC 27001:2022"),
+        Fails("SOA-032", "approved with nothing in its header", Statement with { DocumentId = null, Version = null, ApprovedOn = null, Author = null, Approver = null, Scope = null }, "", "ISO/IEC 27001:2022"),
         Passes("SOA-032", "complete header", Statement),
         Passes("SOA-032", "a draft without version", Draft with { Version = null }),
 
@@ -142,6 +145,9 @@ internal static partial class SoaRuleCases
         Passes("SOA-053", "no clause excluded", Statement),
 
         Fails("SOA-060", "statement 02-01, first assessment 06-18", Statement with { ChangedOn = new(2026, 2, 1), ApprovedOn = new(2026, 2, 1), Comparison = new() { By = "P-03", On = new(2026, 6, 30) } }, "changedOn", "ISO/IEC 27001:2022"),
+        Fails("SOA-060", "approved 06-17, and never changed", Statement with { ChangedOn = null, ApprovedOn = new(2026, 6, 17) }, "approvedOn", "ISO/IEC 27001:2022"),
+        Passes("SOA-060", "approved on the day of the assessment", Statement with { ChangedOn = null, ApprovedOn = Statement.RiskAssessment!.On }),
+        Passes("SOA-060", "changed behind the assessment, whenever it was approved", Statement with { ApprovedOn = new(2026, 2, 1) }),
         Passes("SOA-060", "assessment 06-18, statement 07-01", Statement),
     ];
 

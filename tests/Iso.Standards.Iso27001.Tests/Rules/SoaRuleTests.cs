@@ -17,6 +17,11 @@ public sealed class SoaRuleTests
     [MemberData(nameof(Passing))]
     public void Has_nothing_to_say(string name) => Named(name).Verify(Check);
 
+    /// <summary>Every sentence that the failing cases bring forth, so that none of its halves can be mistaken for the other.</summary>
+    [Fact]
+    public void Says_these_sentences()
+        => Approved.Match(string.Join('\n', SoaRuleCases.All.Where(c => c.Path is not null).Select(c => $"{c}\n    {Assert.Single(Check(c.Document, c.AsOf ?? RuleCase.Day, c.Previous).Diagnostics, d => d.Rule.Id == c.Rule).Message}")));
+
     [Fact]
     public void Nothing_is_said_of_the_sound_statement_and_every_rule_judges_it()
     {
