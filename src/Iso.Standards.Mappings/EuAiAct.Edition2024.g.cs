@@ -1592,36 +1592,36 @@ public static partial class EuAiAct
             I|Annex VII 5.2|||
             I|Annex VII 5.3|||
             C|Annex VIII|Information to be submitted upon the registration of high-risk AI systems in accordance with Article 49||What goes into the EU database: thirteen particulars on a high-risk product, nine on one its provider considers exempt, five from public users.
-            I|Annex VIII(A)|||
-            I|Annex VIII(A)(1)|||
-            I|Annex VIII(A)(2)|||
-            I|Annex VIII(A)(3)|||
-            I|Annex VIII(A)(4)|||
-            I|Annex VIII(A)(5)|||
-            I|Annex VIII(A)(6)|||
-            I|Annex VIII(A)(7)|||
-            I|Annex VIII(A)(8)|||
-            I|Annex VIII(A)(9)|||
-            I|Annex VIII(A)(10)|||
-            I|Annex VIII(A)(11)|||
-            I|Annex VIII(A)(12)|||
-            I|Annex VIII(A)(13)|||
-            I|Annex VIII(B)|||
-            I|Annex VIII(B)(1)|||
-            I|Annex VIII(B)(2)|||
-            I|Annex VIII(B)(3)|||
-            I|Annex VIII(B)(4)|||
-            I|Annex VIII(B)(5)|||
-            I|Annex VIII(B)(6)|||
-            I|Annex VIII(B)(7)|||
-            I|Annex VIII(B)(8)|||
-            I|Annex VIII(B)(9)|||
-            I|Annex VIII(C)|||
-            I|Annex VIII(C)(1)|||
-            I|Annex VIII(C)(2)|||
-            I|Annex VIII(C)(3)|||
-            I|Annex VIII(C)(4)|||
-            I|Annex VIII(C)(5)|||
+            I|Annex VIII Section A|||
+            I|Annex VIII Section A(1)|||
+            I|Annex VIII Section A(2)|||
+            I|Annex VIII Section A(3)|||
+            I|Annex VIII Section A(4)|||
+            I|Annex VIII Section A(5)|||
+            I|Annex VIII Section A(6)|||
+            I|Annex VIII Section A(7)|||
+            I|Annex VIII Section A(8)|||
+            I|Annex VIII Section A(9)|||
+            I|Annex VIII Section A(10)|||
+            I|Annex VIII Section A(11)|||
+            I|Annex VIII Section A(12)|||
+            I|Annex VIII Section A(13)|||
+            I|Annex VIII Section B|||
+            I|Annex VIII Section B(1)|||
+            I|Annex VIII Section B(2)|||
+            I|Annex VIII Section B(3)|||
+            I|Annex VIII Section B(4)|||
+            I|Annex VIII Section B(5)|||
+            I|Annex VIII Section B(6)|||
+            I|Annex VIII Section B(7)|||
+            I|Annex VIII Section B(8)|||
+            I|Annex VIII Section B(9)|||
+            I|Annex VIII Section C|||
+            I|Annex VIII Section C(1)|||
+            I|Annex VIII Section C(2)|||
+            I|Annex VIII Section C(3)|||
+            I|Annex VIII Section C(4)|||
+            I|Annex VIII Section C(5)|||
             C|Annex IX|Information to be submitted upon the registration of high-risk AI systems listed in Annex III in relation to testing in real world conditions in accordance with Article 60||Five particulars of a trial: its number, the parties, a description of the product, a summary of the plan, and any suspension or end.
             I|Annex IX 1|||
             I|Annex IX 2|||
@@ -1659,6 +1659,10 @@ public static partial class EuAiAct
             I|Annex XI 2(c)|||
             I|Annex XI 2(d)|||
             I|Annex XI 2(e)|||
+            I|Annex XI Section 2|||
+            I|Annex XI Section 2(1)|||
+            I|Annex XI Section 2(2)|||
+            I|Annex XI Section 2(3)|||
             C|Annex XII|Transparency information referred to in Article 53(1), point (b) — technical documentation for providers of general-purpose AI models to downstream providers that integrate the model into their AI system||What builders of systems learn: what the underlying model can do, how it is released and licensed, how it fits in, its input and output limits and its data.
             I|Annex XII 1|||
             I|Annex XII 1(a)|||
@@ -1695,8 +1699,8 @@ public static partial class EuAiAct
             U|Subparagraphs and dashes carry no number and have no items; that leaves Annex II without any.
             U|Article 43(1) has two lists that begin with (a): the numbers Art. 43(1)(a) and (b) can mean either.
             U|Annex I counts through its two sections, and its points stand here without the letter of the section.
-            U|Sections of Annex VIII are written Annex VIII(A), (B) and (C), points behind them; the law says point 1 of Section A.
-            U|Of Annex XI the points of Section 1 are listed, as Article 53(5) cites them without a section; the three of Section 2 start at 1 again and are left out.
+            U|Points of sections are written Annex VIII Section A(1); the law says point 1 of Section A.
+            U|Of Annex XI the points of Section 1 stand without the section, as Article 53(5) cites them.
             U|Corrigenda were not looked for.
             J|Titles of Articles 22, 50, 55, 58, 70 and 108|One public list words them slightly differently; those of the Official Journal are kept.|High
             J|Title of Article 111|The Official Journal prints marked where market is meant, and one list has a shorter title; the print is kept, and the form with market is an alias.|High

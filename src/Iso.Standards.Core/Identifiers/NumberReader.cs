@@ -134,7 +134,7 @@ internal ref struct NumberReader
         return true;
     }
 
-    /// <summary><c>Article 10(2), point (f)</c>, <c>Annex IV, point 2(b)</c>, <c>Annex VII, point 3.1</c> and <c>Annex VIII, Section A, point 1</c>.</summary>
+    /// <summary><c>Article 10(2), point (f)</c>, <c>Annex IV, point 2(b)</c>, <c>Annex VII, point 3.1</c> and <c>Annex VIII, Section A, point 1</c>, which is <c>Annex VIII Section A(1)</c>.</summary>
     private bool ReadLegal()
     {
         var annex = SkipWord("Annex");
@@ -147,7 +147,16 @@ internal ref struct NumberReader
             SkipBlanks();
             if (Current == ',') _at++;
             SkipBlanks();
-            if (SkipWord("point") || SkipWord("paragraph") || SkipWord("section")) SkipBlanks();
+            if (SkipWord("point") || SkipWord("paragraph")) SkipBlanks();
+            if (annex && depth == 0 && SkipWord("Section"))
+            {
+                // Sections keep their word: their points are counted anew in each.
+                SkipBlanks();
+                Write(" Section ");
+                if (!CopyPoint()) return false;
+                continue;
+            }
+
             var open = Current == '(';
             if (open) _at++;
             // A numbered point right below an annex is printed bare, all else in brackets.

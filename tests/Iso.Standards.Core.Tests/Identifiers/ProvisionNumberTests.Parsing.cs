@@ -41,7 +41,8 @@ public sealed partial class ProvisionNumberTests
     [InlineData("ANNEX IV", "Annex IV")]
     [InlineData("Annex VII, point 3.1", "Annex VII 3.1")]
     [InlineData("Annex VII point 4.2(c)", "Annex VII 4.2(c)")]
-    [InlineData("Annex VIII, Section A, point 1", "Annex VIII(A)(1)")]
+    [InlineData("Annex VIII, Section A, point 1", "Annex VIII Section A(1)")]
+    [InlineData("annex xi section 2 (3)", "Annex xi Section 2(3)")]
     [InlineData("Annex XIII, point (g)", "Annex XIII(g)")]
     public void Reads_the_spellings_of_laws(string spelling, string printed)
         => Assert.Equal(printed, ProvisionNumber.Parse(spelling).ToString());

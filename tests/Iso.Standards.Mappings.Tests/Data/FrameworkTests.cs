@@ -58,6 +58,8 @@ public sealed class FrameworkTests
     [InlineData("EU AI Act:2026", "Annex VIII, Section A, point 13", true)]
     [InlineData("EU AI Act:2024", "Annex VIII, Section B, point 9", true)]
     [InlineData("EU AI Act:2026", "Annex VIII, Section B, point 9", false)]
+    [InlineData("EU AI Act:2026", "Annex XI, Section 2, point 3", true)]
+    [InlineData("EU AI Act:2026", "Annex XI 2(e)", true)]
     [InlineData("EU AI Act:2026", "Annex XIII(g)", true)]
     [InlineData("GDPR:2016", "Art. 32(1)(b)", true)]
     [InlineData("GDPR:2016", "Art. 100", false)]
