@@ -31,7 +31,12 @@ public sealed class AiActClassTests
     {
         var classification = new AiActClassification
         {
-            IsOutsideScope = Of(answers[0]), IsProhibited = Of(answers[1]), IsAnnexIProduct = Of(answers[2]), IsAnnexIIIUse = Of(answers[3]), ClaimsException = Of(answers[4]), ProfilesPersons = Of(answers[5]),
+            IsOutsideScope = Of(answers[0]),
+            IsProhibited = Of(answers[1]),
+            IsAnnexIProduct = Of(answers[2]),
+            IsAnnexIIIUse = Of(answers[3]),
+            ClaimsException = Of(answers[4]),
+            ProfilesPersons = Of(answers[5]),
             Transparency = Of(answers[6]) switch { true => [AiActTransparency.InteractsWithPeople], false => [AiActTransparency.NoCase], _ => [] },
         };
         Assert.Equal(expected, classification.Class);

@@ -10,7 +10,12 @@ internal static class SystemUnderAct
     /// <summary>A classification in which every question is answered by no.</summary>
     public static AiActClassification Minimal { get; } = new()
     {
-        On = new(2026, 8, 10), IsOutsideScope = false, IsProhibited = false, IsAnnexIProduct = false, IsAnnexIIIUse = false, Transparency = [AiActTransparency.NoCase],
+        On = new(2026, 8, 10),
+        IsOutsideScope = false,
+        IsProhibited = false,
+        IsAnnexIProduct = false,
+        IsAnnexIIIUse = false,
+        Transparency = [AiActTransparency.NoCase],
     };
 
     public static AiActClassification Use { get; } = Minimal with { IsAnnexIIIUse = true, ClaimsException = false };
@@ -34,6 +39,10 @@ internal static class SystemUnderAct
 
     public static Evidence Item(string id, params string[] claims) => new()
     {
-        Id = new(id), Title = id, Type = EvidenceType.Procedure, ProducedOn = new(2026, 9, 1), Claims = [.. claims.Select(claim => new EvidenceClaim { Provision = ProvisionId.Parse(claim), Extent = ClaimExtent.Full })],
+        Id = new(id),
+        Title = id,
+        Type = EvidenceType.Procedure,
+        ProducedOn = new(2026, 9, 1),
+        Claims = [.. claims.Select(claim => new EvidenceClaim { Provision = ProvisionId.Parse(claim), Extent = ClaimExtent.Full })],
     };
 }

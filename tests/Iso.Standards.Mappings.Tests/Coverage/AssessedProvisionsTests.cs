@@ -1,7 +1,7 @@
+using static Iso.Standards.ProvisionResult;
 using Aims = Iso.Standards.Iso42001.Edition2023;
 using Isms = Iso.Standards.Iso27001.Edition2022;
 using Qms = Iso.Standards.Iso9001.Edition2015;
-using static Iso.Standards.ProvisionResult;
 
 namespace Iso.Standards;
 

@@ -1,9 +1,9 @@
+using static Iso.Standards.ProvisionResult;
 using Act = Iso.Standards.EuAiAct.Edition2026;
 using Aims = Iso.Standards.Iso42001.Edition2023;
 using Former = Iso.Standards.EuAiAct.Edition2024;
 using Isms = Iso.Standards.Iso27001.Edition2022;
 using Qms = Iso.Standards.Iso9001.Edition2026;
-using static Iso.Standards.ProvisionResult;
 
 namespace Iso.Standards;
 

@@ -1,6 +1,6 @@
+using static Iso.Standards.ProvisionResult;
 using Aims = Iso.Standards.Iso42001.Edition2023;
 using Isms = Iso.Standards.Iso27001.Edition2022;
-using static Iso.Standards.ProvisionResult;
 
 namespace Iso.Standards;
 
