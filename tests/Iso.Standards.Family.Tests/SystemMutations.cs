@@ -31,7 +31,9 @@ internal static class SystemMutations
     {
         var random = new Random(seed);
         var json = Json(system);
-        for (var i = random.Next(1, 30); i > 0; i--) Change(json, random);
+        var places = new List<(JsonObject Holder, string Name, string Member)>();
+        Collect(json, string.Empty, places);
+        for (var i = random.Next(1, 30); i > 0; i--) Change(places, random);
         try
         {
             return Read(json);
@@ -68,13 +70,14 @@ internal static class SystemMutations
         }
     }
 
-    private static void Change(JsonObject root, Random random)
+    /// <summary>Makes one change. What an earlier one has taken out with its surroundings is changed in vain.</summary>
+    private static void Change(List<(JsonObject Holder, string Name, string Member)> places, Random random)
     {
-        var places = new List<(JsonObject Holder, string Member)>();
-        Collect(root, places);
-        var (holder, member) = places[random.Next(places.Count)];
-        var others = places.Where(p => p.Member == member).ToList();
-        var (from, _) = others[random.Next(others.Count)];
+        var (holder, name, member) = places[random.Next(places.Count)];
+        if (!holder.ContainsKey(member)) return;
+        // From another of the same kind: what one kind calls its provision or status, another kind could not read.
+        var others = places.Where(p => p.Member == member && p.Name == name && p.Holder.ContainsKey(member)).ToList();
+        var from = others[random.Next(others.Count)].Holder;
         switch (holder[member])
         {
             case JsonArray { Count: > 0 } list when random.Next(3) > 0: list.RemoveAt(random.Next(list.Count)); break;
@@ -87,19 +90,19 @@ internal static class SystemMutations
         }
     }
 
-    private static void Collect(JsonNode? node, List<(JsonObject Holder, string Member)> places)
+    private static void Collect(JsonNode? node, string name, List<(JsonObject Holder, string Name, string Member)> places)
     {
         if (node is JsonObject members)
         {
             foreach (var (member, value) in members)
             {
-                if (member != "formatVersion") places.Add((members, member));
-                Collect(value, places);
+                if (member != "formatVersion") places.Add((members, name, member));
+                Collect(value, member, places);
             }
         }
         else if (node is JsonArray list)
         {
-            foreach (var element in list) Collect(element, places);
+            foreach (var element in list) Collect(element, name, places);
         }
     }
 }
