@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace Iso.Standards.Benchmarks;
 
-/// <summary>The sample system of three standards, judged by all rules; and the same with ten and a hundred times the risks and the evidence.</summary>
+/// <summary>The sample system of three standards, judged by all rules, those of the EU AI Act among them; and the same with ten and a hundred times the risks and the evidence.</summary>
 public class SystemBenchmarks
 {
-    private readonly StandardsLibrary _library = new(Iso9001.Edition2015.Standard, Iso27001.Edition2022.Standard, Iso42001.Edition2023.Standard);
+    private readonly StandardsLibrary _library = new(Iso9001.Edition2015.Standard, Iso27001.Edition2022.Standard, Iso42001.Edition2023.Standard, EuAiAct.Edition2026.Standard);
     private readonly ManagementSystem _sample = SampleSystem.Harbourline;
     private readonly ManagementSystem _previous = SampleSystem.Previous;
     private readonly LocalDate _asOf = SampleSystem.AsOf;
