@@ -3,6 +3,10 @@ namespace Iso.Standards;
 /// <summary>Looks things up in what a document says of an AI system under the EU AI Act.</summary>
 internal static class AiActFacts
 {
+    /// <summary>The record of a system that the rules of the amended law judge: one that is kept by that law, or names none. Null where there is no record, or where another version of the law, such as <c>EU AI Act:2024</c>, is its measure.</summary>
+    public static AiActRecord? UnderAmendedLaw(this AiSystem system)
+        => system.AiAct is { } act && (act.Law.IsUnspecified || act.Law == EuAiAct.Edition2026.Id) ? act : null;
+
     /// <summary>The measure on a provision itself; else the first on something below it; null where there is none.</summary>
     public static AiActMeasure? MeasureOn(AiActRecord act, ProvisionNumber provision)
     {

@@ -40,8 +40,9 @@ internal sealed class CoverageTarget
         _apart = [.. Enumerable.Range(0, _nodes.Length).Where(i => _nodes[i] < 0)];
         var linked = _nodes.Where(static node => node >= 0).ToList();
         _firstWord = linked.Count == 0 ? 0 : linked.Min() / InferenceTable.BitsPerWord;
-        _linked = BitsOf(static _ => true);
-        _withoutCounterpart = [.. _judgements.Select(judgements => BitsOf(judgements.HasNone))];
+        var words = linked.Count == 0 ? 0 : (linked.Max() / InferenceTable.BitsPerWord) - _firstWord + 1;
+        _linked = BitsOf(words, static _ => true);
+        _withoutCounterpart = [.. _judgements.Select(judgements => BitsOf(words, judgements.HasNone))];
     }
 
     /// <summary>The catalog.</summary>
@@ -58,13 +59,15 @@ internal sealed class CoverageTarget
         direct.Clear();
         if (_unlinked.Count == 0) return;
         var document = Catalog.Id;
-        foreach (var (provision, result) in assessed)
+        foreach (var one in assessed)
         {
-            if (provision.Standard == document && _unlinked.TryGetValue(provision.Number, out var at)) direct[at] |= ResultRules.FactsOf(result);
+            if (one.Provision.Standard == document) TakeDirect(one, direct);
         }
     }
 
-    /// <summary>Notes one result, where it is of a provision of this document that no link names.</summary>
+    /// <summary>Notes one result, where no link names its provision.</summary>
+    /// <param name="assessed">The result, of a provision of this document.</param>
+    /// <param name="direct">A place for each provision; what stands there is kept.</param>
     public void TakeDirect(AssessedProvision assessed, Span<ResultFacts> direct)
     {
         if (_unlinked.TryGetValue(assessed.Provision.Number, out var at)) direct[at] |= ResultRules.FactsOf(assessed.Result);
@@ -130,10 +133,10 @@ internal sealed class CoverageTarget
         return any ? without : 0;
     }
 
-    private ulong[] BitsOf(Func<int, bool> which)
+    /// <summary>Some of the provisions that links name, as bits by their nodes, from the first word on in which any of those stands.</summary>
+    private ulong[] BitsOf(int words, Func<int, bool> which)
     {
-        var linked = _nodes.Where(static node => node >= 0).ToList();
-        var bits = new ulong[linked.Count == 0 ? 0 : (linked.Max() / InferenceTable.BitsPerWord) - _firstWord + 1];
+        var bits = new ulong[words];
         for (var i = 0; i < _nodes.Length; i++)
         {
             if (_nodes[i] >= 0 && which(i)) bits[(_nodes[i] / InferenceTable.BitsPerWord) - _firstWord] |= 1UL << _nodes[i];
@@ -143,16 +146,7 @@ internal sealed class CoverageTarget
     }
 
     private static (int Node, RelationSet Known)[] Near(NetworkParts parts, DocumentNodes document, ProvisionNumber number)
-    {
-        var near = new List<(int, RelationSet)>();
-        for (var node = 0; node < document.Count; node++)
-        {
-            var known = document.Inside(number, node).Inverse();
-            if (!known.IsUnknown && !document.IsUnion(node)) near.Add((parts.Global(document, node), known));
-        }
-
-        return [.. near];
-    }
+        => [.. document.Beside(number).Select(near => (parts.Global(document, near.Node), near.Known.Inverse()))];
 
     private bool HasNoCounterpart(int provision, ReadOnlySpan<bool> documents)
     {

@@ -53,16 +53,9 @@ internal static class ReachSentence
     };
 
     /// <summary>What stays open by the best judgement that says so.</summary>
-    private static string? Open(ProvisionReach reach) => Best(reach.Judgements.Where(static judgement => judgement.Open is not null))?.Open is { } open ? Inside(open) : null;
+    private static string? Open(ProvisionReach reach) => Best(reach.Judgements.Where(static judgement => judgement.Open is not null))?.Open is { } open ? Words.Inside(open) : null;
 
     private static ReachJudgement? Best(IEnumerable<ReachJudgement> judgements) => judgements.MaxBy(static judgement => judgement.Coverage);
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    /// <summary>A sentence as part of another: without its stop, and small at its beginning unless that is a word in capitals, such as AI.</summary>
-    private static string Inside(string sentence)
-    {
-        var text = sentence.Trim().TrimEnd('.');
-        return text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
-    }
 }

@@ -84,7 +84,7 @@ public sealed record CrosswalkComparison
         var order = new List<string>(other.Links.Count);
         foreach (var link in other.Links)
         {
-            var told = inverted ? LinkEnds.Inverse(link) : link;
+            var told = inverted ? link.Inverse() : link;
             var key = LinkEnds.KeyOf(told);
             if (there.TryAdd(key, told)) order.Add(key);
         }

@@ -46,6 +46,14 @@ public sealed record CrosswalkLink
     [JsonIgnore]
     public RelationSet Known => Relation is { } relation ? new(relation) : RelationSet.Unknown;
 
+    /// <summary>The same statement told from its targets to its sources: the ends change places, and the relation is that of the other direction.</summary>
+    /// <remarks>
+    /// All else stays as it stands. <see cref="Note"/> and <see cref="Open"/> go on speaking in the direction in which the link
+    /// was stated: of what its sources contribute and its targets ask for, which are the targets and sources of the inverse.
+    /// </remarks>
+    /// <returns>A link whose own inverse is this link again; without a relation where this one has none.</returns>
+    public CrosswalkLink Inverse() => this with { Sources = Targets, Targets = Sources, Relation = Relation is { } relation ? RelationSet.InverseOf(relation) : null };
+
     /// <summary>Both ends with the relation between them: <c>A.7.4 intersects-with Art. 10</c>.</summary>
     public override string ToString() => $"{string.Join(" + ", Sources)} {(Relation is { } relation ? RelationWords.Of(relation) : "is named with")} {string.Join(" + ", Targets)}";
 }

@@ -45,8 +45,8 @@ internal static class CrosswalkShape
             Ends(link.Targets, At("$.links", i, ".targets"), fault);
             Cited(crosswalk, link.Provenance, At("$.links", i, ".provenance"), fault);
             if (link.Strength is < WeakestStrength or > StrongestStrength) throw fault(At("$.links", i, ".strength"), string.Create(CultureInfo.InvariantCulture, $"The strength is {link.Strength}; 1 to 10 was expected."));
-            var ends = $"{Joined(link.Sources)} | {Joined(link.Targets)}";
-            if (!seen.TryAdd(ends, i)) throw fault(At("$.links", i, string.Empty), string.Create(CultureInfo.InvariantCulture, $"A link from {Joined(link.Sources)} to {Joined(link.Targets)} stands here and at $.links[{seen[ends]}]; name both provenances in one link."));
+            var ends = LinkEnds.KeyOf(link);
+            if (!seen.TryAdd(ends, i)) throw fault(At("$.links", i, string.Empty), string.Create(CultureInfo.InvariantCulture, $"A link from {LinkEnds.Joined(link.Sources)} to {LinkEnds.Joined(link.Targets)} stands here and at $.links[{seen[ends]}]; name both provenances in one link."));
         }
     }
 
@@ -86,8 +86,6 @@ internal static class CrosswalkShape
             if (crosswalk.ProvenanceOf(ids[i]) is null) throw fault(At(path, i, string.Empty), $"The file has no provenance {Quoted.Of(ids[i])}; it has {(crosswalk.Provenance.Count == 0 ? "none" : string.Join(", ", crosswalk.Provenance.Select(p => p.Id)))}.");
         }
     }
-
-    private static string Joined(IReadOnlyList<ProvisionNumber> ends) => string.Join(" + ", ends.Order());
 
     private static string At(string list, int index, string member) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]{member}");
 }

@@ -56,7 +56,7 @@ public sealed record ProvisionSupport
             var parts = Links.Count > 0 ? Links : References;
             for (var i = 0; i < parts.Count; i++) text.Append(i == 0 ? " " : "; ").Append(PartOf(parts[i]));
             if (parts.Count == 0 && Coverage is not (null or SupportLevel.None)) text.Append(' ').Append(By);
-            if (Open is not null) text.Append("; open: ").Append(WithoutStop(Open, lower: true));
+            if (Open is not null) text.Append("; open: ").Append(Words.Inside(Open));
             return text.Append('.').ToString();
         }
     }
@@ -78,13 +78,6 @@ public sealed record ProvisionSupport
     private string PartOf(CrosswalkLink link)
     {
         var ends = string.Join(" and ", Side == CrosswalkSide.To ? link.Sources : link.Targets);
-        return link.Note is { } note && Side == CrosswalkSide.To ? $"{ends}, which {WithoutStop(note, lower: true)}" : ends;
-    }
-
-    private static string WithoutStop(string sentence, bool lower)
-    {
-        var text = sentence.Trim().TrimEnd('.');
-        // A word in capitals, such as AI, stays one.
-        return lower && text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+        return link.Note is { } note && Side == CrosswalkSide.To ? $"{ends}, which {Words.Inside(note)}" : ends;
     }
 }

@@ -28,10 +28,9 @@ internal sealed class CatalogNodes
         var own = document.Find(number);
         if (own >= 0) return [(parts.Global(document, own), WhollyMet)];
         var near = new List<(int, ResultFacts)>();
-        for (var node = 0; node < document.Count; node++)
+        foreach (var (node, place) in document.Beside(number))
         {
-            if (document.IsUnion(node)) continue;
-            var facts = ResultRules.Follows(document.Inside(number, node), WhollyMet);
+            var facts = ResultRules.Follows(place, WhollyMet);
             if (facts != ResultFacts.None) near.Add((parts.Global(document, node), facts));
         }
 

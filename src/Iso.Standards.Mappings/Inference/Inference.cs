@@ -69,10 +69,10 @@ public sealed class Inference
         }
 
         // No link names it; but what stands above or below it in its document may be named.
-        for (var node = 0; node < document.Count; node++)
+        foreach (var (node, known) in document.Beside(provision.Number))
         {
-            var known = document.Inside(provision.Number, node);
-            if (!known.IsUnknown && !document.IsUnion(node)) Learn(_parts.Global(document, node), ResultRules.Follows(known, facts), new(-1, new(_parts.Global(document, node), known, -1, false), assessment));
+            var global = _parts.Global(document, node);
+            Learn(global, ResultRules.Follows(known, facts), new(-1, new(global, known, -1, false), assessment));
         }
     }
 
@@ -137,10 +137,9 @@ public sealed class Inference
             claims.Add(new() { Result = assessed.Result, Sources = [assessed], Steps = [] });
         }
 
-        for (var node = 0; node < document.Count; node++)
+        foreach (var (node, place) in document.Beside(provision.Number))
         {
-            var known = document.Inside(provision.Number, node).Inverse();
-            if (known.IsUnknown || document.IsUnion(node)) continue;
+            var known = place.Inverse();
             var global = _parts.Global(document, node);
             var news = ResultRules.Follows(known, _facts[global]) & ~facts;
             for (var i = 0; i < Single.Length; i++)

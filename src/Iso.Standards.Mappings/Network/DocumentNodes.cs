@@ -78,7 +78,23 @@ internal sealed class DocumentNodes
             if (_numbers[member].Contains(number)) return PartOrAll;
         }
 
-        return _members[node].All(member => number.Contains(_numbers[member])) ? PartOrAll.Inverse() : RelationSet.Unknown;
+        foreach (var member in _members[node])
+        {
+            if (!number.Contains(_numbers[member])) return RelationSet.Unknown;
+        }
+
+        return PartOrAll.Inverse();
+    }
+
+    /// <summary>The nodes above and below a provision that no link names, unions left out, each with what is known of the provision and it by their place. In the order of the nodes.</summary>
+    public IEnumerable<(int Node, RelationSet Known)> Beside(ProvisionNumber number)
+    {
+        for (var node = 0; node < Count; node++)
+        {
+            if (IsUnion(node)) continue;
+            var known = Inside(number, node);
+            if (!known.IsUnknown) yield return (node, known);
+        }
     }
 
     /// <summary>A paragraph is part of its article, and may be all that the article has.</summary>

@@ -139,6 +139,13 @@ public readonly record struct RelationSet
         return new(letters[..count]);
     }
 
+    /// <summary>A relation read in the other direction. One that is the same both ways stays as it stands, so that equivalent does not become equal.</summary>
+    internal static Relation InverseOf(Relation relation)
+    {
+        var inverse = new RelationSet(relation).Inverse();
+        return inverse.Allows(relation) ? relation : inverse.Only ?? relation;
+    }
+
     /// <summary>What is not possible, as a byte for <see cref="RelationMatrix"/>.</summary>
     internal byte Excluded => _excluded;
 

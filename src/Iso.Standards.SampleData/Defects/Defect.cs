@@ -25,8 +25,8 @@ public sealed class Defect
     /// <summary>The earlier version to compare with: that of the sample.</summary>
     public ManagementSystem Previous { get; } = SampleSystem.Previous;
 
-    /// <summary>The day to judge by: that of the sample.</summary>
-    public LocalDate AsOf { get; } = SampleSystem.AsOf;
+    /// <summary>The day to judge by: that of the sample, but for a rule that has nothing to say before a later day.</summary>
+    public LocalDate AsOf { get; internal init; } = SampleSystem.AsOf;
 
     /// <summary>The sample with this defect.</summary>
     public ManagementSystem Apply() => _change(SampleSystem.Harbourline);

@@ -7,6 +7,12 @@ public static partial class Defects
     private const string ShiftPlanner = "AIS-2";
     private const string AnswerDraft = "AIS-3";
 
+    /// <summary>The law as first published.</summary>
+    private static StandardId FormerAct => StandardId.Parse("EU AI Act:2024");
+
+    /// <summary>The day from which the prohibitions apply that came with the amendment: ten days behind that of the sample.</summary>
+    private static LocalDate NewProhibitionsFrom => new(2026, 12, 2);
+
     private static Defect[] OfAiAct =>
     [
         new("ACT-001", "Nobody says whether the company is provider of Berth Forecast", static s => s.AiAct(Forecast, static act => act with { Roles = [] })),
@@ -14,6 +20,7 @@ public static partial class Defects
         new("ACT-004", "An exception is claimed for a system that profiles people", static s => s.AiAct(ShiftPlanner, static act => act.Classed(static c => c with { ClaimsException = true, ProfilesPersons = true }))),
         new("ACT-005", "An exception is claimed and nothing is written down", static s => s.AiAct(ShiftPlanner, static act => act.OnlyLiteracy().Classed(static c => c with { ClaimsException = true }))),
         new("ACT-007", "A new generator marks its output months late", static s => s.AiAct(Forecast, static act => act.Classed(static c => c with { Transparency = [AiActTransparency.GeneratesContent] }).AddMeasure(new() { Provision = Article("Art. 50(2)"), DueOn = new(2026, 12, 2) }) with { PlacedOnMarketOn = new(2026, 9, 1) })),
+        new("ACT-008", "Berth Forecast was classed by the law before its amendment", static s => s.AiAct(Forecast, static act => act.Classed(static c => c with { Law = FormerAct }))) { AsOf = NewProhibitionsFrom },
         new("ACT-009", "Every single person must pass a test, by law as they say", static s => s.AiAct(AnswerDraft, static act => act.Measure("Art. 4", static measure => measure with { DemandsLevelOfEachPerson = true }))),
         new("ACT-010", "A day for the conformity assessment is set without a word", static s => s.AiAct(ShiftPlanner, static act => act.Measure("Art. 43", static measure => measure with { Note = null }))),
         new("ACT-012", "EN 18286 is taken for a cited standard", static s => s.AiAct(ShiftPlanner, static act => act with { Standards = [.. act.Standards.Select(static use => use with { Status = HarmonisationStatus.Cited })] })),

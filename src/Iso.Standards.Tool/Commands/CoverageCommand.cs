@@ -56,7 +56,7 @@ internal static class CoverageCommand
     private static void Across(ToolContext context, string file, ManagementSystem system, Standard named, LocalDate asOf, ValidityByType validity, string format)
     {
         var coverage = CrosswalkCoverage.Of(Crosswalks.Network, AssessedProvisions.Of(system, context.Standards, asOf, validity), named.Catalog);
-        if (format == "json") CoverageAcrossJson.Write(context.Output, coverage, asOf);
+        if (format == "json") ToolJson.Write(context.Output, CoverageAcrossJson.Of(coverage, asOf));
         else ReachText.Write(context.Page, file, coverage, asOf);
     }
 }

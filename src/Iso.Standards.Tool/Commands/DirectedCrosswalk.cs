@@ -12,7 +12,7 @@ internal sealed record DirectedCrosswalk(Crosswalk Stated, bool IsTurned)
     public StandardId To => IsTurned ? Stated.From : Stated.To;
 
     /// <summary>The links: in the order of the crosswalk, or in the natural order of their sources where it is turned.</summary>
-    public IReadOnlyList<CrosswalkLink> Links { get; } = IsTurned ? [.. Stated.Links.Select(Turned).OrderBy(link => link.Sources[0])] : Stated.Links;
+    public IReadOnlyList<CrosswalkLink> Links { get; } = IsTurned ? [.. Stated.Links.Select(static link => link.Inverse()).OrderBy(link => link.Sources[0])] : Stated.Links;
 
     /// <summary>The crosswalk between two documents, in whichever direction it was stated; null where there is none.</summary>
     public static DirectedCrosswalk? Between(StandardId from, StandardId to)
@@ -37,13 +37,4 @@ internal sealed record DirectedCrosswalk(Crosswalk Stated, bool IsTurned)
 
     private static bool IsAmong(IReadOnlyList<ProvisionId> provisions, StandardId document, IReadOnlyList<ProvisionNumber> ends)
         => provisions.Any(id => id.Standard == document && ends.Any(end => end.Contains(id.Number) || id.Number.Contains(end)));
-
-    private static CrosswalkLink Turned(CrosswalkLink link) => link with { Sources = link.Targets, Targets = link.Sources, Relation = Turned(link.Relation) };
-
-    private static Relation? Turned(Relation? relation) => relation switch
-    {
-        Relation.SubsetOf => Relation.SupersetOf,
-        Relation.SupersetOf => Relation.SubsetOf,
-        _ => relation,
-    };
 }

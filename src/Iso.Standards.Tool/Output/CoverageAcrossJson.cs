@@ -1,23 +1,9 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace Iso.Standards;
 
 /// <summary>What follows from a file for a document over crosswalks, as <c>coverage --of STANDARD --format json</c> gives it. <c>counted</c> is the whole of which the next four are parts.</summary>
 internal sealed record CoverageAcrossJson(string AsOf, string Standard, IReadOnlyList<AssessedStandardJson> From, int Counted, int Full, int Partial, int None, int Unknown, IReadOnlyList<ReachedProvisionJson> Provisions)
 {
-    /// <summary>Text as it is: it goes to programs and terminals, not into HTML.</summary>
-    private static readonly CoverageAcrossJsonContext Context = new(
-        new JsonSerializerOptions(CoverageAcrossJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
-    public static void Write(TextWriter output, CrosswalkCoverage coverage, LocalDate asOf)
-    {
-        output.Write(JsonSerializer.Serialize(Of(coverage, asOf), Context.CoverageAcrossJson));
-        output.Write('\n');
-    }
-
-    private static CoverageAcrossJson Of(CrosswalkCoverage coverage, LocalDate asOf) => new(
+    public static CoverageAcrossJson Of(CrosswalkCoverage coverage, LocalDate asOf) => new(
         Words.Of(asOf),
         coverage.Target.Id.ToString(),
         [.. coverage.Assessed.GroupBy(assessed => assessed.Provision.Standard).Select(group => new AssessedStandardJson(group.Key.ToString(), group.Count()))],
@@ -83,12 +69,3 @@ internal sealed record ReachJudgementJson(string By, string Judged, string Cover
         judgement.Open,
         [.. judgement.Provenance.Select(provenance => provenance.ToString())]);
 }
-
-/// <summary>The source-generated metadata of what follows over crosswalks.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    WriteIndented = true,
-    NewLine = "\n")]
-[JsonSerializable(typeof(CoverageAcrossJson))]
-internal sealed partial class CoverageAcrossJsonContext : JsonSerializerContext;

@@ -22,8 +22,8 @@ internal static class ObligationsText
 
     private static string Heading(AiActObligations of)
     {
-        var roles = of.System.AiAct is { Roles.Count: > 0 } act ? Plain.And([.. act.Roles.Select(RoleText)]) : "no role recorded";
-        return $"{of.System.Id} {of.System.Name}: {ClassText(of.Class)}; {roles}";
+        var roles = of.System.AiAct is { Roles.Count: > 0 } act ? Plain.And([.. act.Roles.Select(AiActWords.Of)]) : "no role recorded";
+        return $"{of.System.Id} {of.System.Name}: {AiActWords.Of(of.Class)}; {roles}";
     }
 
     private static void Group(Page page, AiActObligations system, AiActApplicability applicability, string heading)
@@ -42,7 +42,7 @@ internal static class ObligationsText
     }
 
     private static string SupportText(AiActObligation o)
-        => o.Support.Count == 0 ? "no standard" : string.Join(", ", o.Support.Select(s => $"{EditionText.ShortOf(s.By)} {(s.Coverage is { } level ? Words.Json(level) : "not judged")}"));
+        => o.Support.Count == 0 ? "no standard" : string.Join(", ", o.Support.Select(s => $"{EditionText.ShortOf(s.By)} {AiActWords.Of(s.Coverage)}"));
 
     /// <summary>What stays open is told from the standard that carries most.</summary>
     private static string LongText(AiActObligation o)
@@ -54,23 +54,4 @@ internal static class ObligationsText
         if (o.Support.OrderByDescending(s => s.Coverage).Select(s => s.Open).FirstOrDefault(open => open is not null) is { } open) parts.Add($"open: {open.TrimEnd('.')}");
         return string.Join("; ", parts);
     }
-
-    private static string ClassText(AiActClass @class) => @class switch
-    {
-        AiActClass.OutsideScope => "outside the scope of the law",
-        AiActClass.Prohibited => "prohibited",
-        AiActClass.HighRiskAnnexI => "high risk by Annex I",
-        AiActClass.HighRiskAnnexIII => "high risk by Annex III",
-        AiActClass.ExceptionArticle63 => "taken out of high risk by Article 6(3)",
-        AiActClass.Transparency => "duties of transparency only",
-        AiActClass.Minimal => "no duties of its own",
-        _ => "needs review",
-    };
-
-    private static string RoleText(AiActRole role) => role switch
-    {
-        AiActRole.AuthorisedRepresentative => "authorised representative",
-        AiActRole.ProductManufacturer => "product manufacturer",
-        _ => Words.Json(role),
-    };
 }

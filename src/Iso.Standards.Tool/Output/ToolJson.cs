@@ -25,6 +25,7 @@ namespace Iso.Standards;
 [JsonSerializable(typeof(PathsJson))]
 [JsonSerializable(typeof(DueJson))]
 [JsonSerializable(typeof(CoverageJson))]
+[JsonSerializable(typeof(CoverageAcrossJson))]
 [JsonSerializable(typeof(ObligationsJson))]
 [JsonSerializable(typeof(IReadOnlyList<StatementDiffJson>))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;
@@ -63,6 +64,8 @@ internal static class ToolJson
     public static void Write(TextWriter output, DueJson due) => Write(output, due, Context.DueJson);
 
     public static void Write(TextWriter output, CoverageJson coverage) => Write(output, coverage, Context.CoverageJson);
+
+    public static void Write(TextWriter output, CoverageAcrossJson coverage) => Write(output, coverage, Context.CoverageAcrossJson);
 
     public static void Write(TextWriter output, ObligationsJson obligations) => Write(output, obligations, Context.ObligationsJson);
 

@@ -7,7 +7,12 @@ public sealed class AiActRuleTests
 {
     private static readonly RuleSet Rules = EuAiAct.Edition2026.Rules;
 
+    private static readonly StandardId FirstPublished = StandardId.Parse("EU AI Act:2024");
+
     public static TheoryData<string> Names { get; } = [.. AiActRuleCases.All.Select(c => c.ToString())];
+
+    /// <summary>The cases that a rule objects to in what the one system of the document says.</summary>
+    public static TheoryData<string> Faulty { get; } = [.. AiActRuleCases.All.Where(c => c.Path is not null && c.Document.AiSystems.All(system => system.AiAct is not null)).Select(c => c.ToString())];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -48,6 +53,48 @@ public sealed class AiActRuleTests
         var document = SystemUnderAct.With(SystemUnderAct.Record(AiActRole.Provider, SystemUnderAct.Use) with { Roles = [] });
         Assert.Equal(["ACT-001"], library.Check(document, RuleCase.Day).Diagnostics.Select(d => d.Rule.Id));
         Assert.Equal(["EU AI Act:2026"], new StandardsLibrary().Check(document, RuleCase.Day).NotRun.Select(n => n.Rule));
+    }
+
+    [Theory]
+    [MemberData(nameof(Faulty))]
+    public void The_same_faults_in_a_record_by_the_law_as_first_published_are_none_of_theirs(string name)
+    {
+        var one = AiActRuleCases.All.Single(c => c.ToString() == name);
+        var judged = Assert.Single(one.Document.AiSystems);
+        var other = judged with { Id = new("AIS-2"), Name = "Two", AiAct = judged.AiAct! with { Law = FirstPublished } };
+        var both = one.Document with
+        {
+            AiSystems = [judged, other],
+            Changes = [.. one.Document.Changes.Select(change => change with { AiSystems = [judged.Id, other.Id] })],
+        };
+        var found = Rules.Check(both, one.AsOf ?? RuleCase.Day).Diagnostics;
+        Assert.Contains(found, d => d.Rule.Id == one.Rule && d.Path == one.Path);
+        Assert.All(found, d => Assert.Equal("AIS-1", d.Subject));
+    }
+
+    [Fact]
+    public void A_library_judges_each_system_by_the_law_of_its_record()
+    {
+        var record = SystemUnderAct.Record(AiActRole.Provider, SystemUnderAct.Use) with { Roles = [] };
+        var document = new ManagementSystem
+        {
+            AiSystems =
+            [
+                new() { Id = new("AIS-1"), Name = "One", AiAct = record with { Law = FirstPublished } },
+                new() { Id = new("AIS-2"), Name = "Two", AiAct = record },
+            ],
+        };
+        var report = new StandardsLibrary(EuAiAct.Edition2024.Standard, EuAiAct.Edition2026.Standard).Check(document, RuleCase.Day);
+        var found = Assert.Single(report.Diagnostics);
+        Assert.Equal(("ACT-001", "$.aiSystems[1].aiAct.roles"), (found.Rule.Id, found.Path));
+        Assert.Equal(["EU AI Act:2024"], report.NotRun.Select(n => n.Rule));
+    }
+
+    [Fact]
+    public void A_record_that_names_no_version_of_the_law_is_judged()
+    {
+        var record = SystemUnderAct.Record(AiActRole.Provider, SystemUnderAct.Use) with { Law = default, Roles = [] };
+        Assert.Equal(["ACT-001"], Rules.Check(SystemUnderAct.With(record), RuleCase.Day).Diagnostics.Select(d => d.Rule.Id));
     }
 
     private static string Text(JsonElement rule, string member) => rule.GetProperty(member).GetString()!;

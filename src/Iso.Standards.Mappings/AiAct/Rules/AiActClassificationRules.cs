@@ -91,10 +91,11 @@ internal static class AiActClassificationRules
         }
     }
 
+    /// <summary>The classification of a record under the amended law that holds on the day, and its place; null where there is none.</summary>
     private static AiActClassification? Current(AiSystem system, Examination x, out int index)
     {
         index = -1;
-        if (system.AiAct is not { } act || act.ClassificationOn(x.AsOf) is not { } current) return null;
+        if (system.UnderAmendedLaw() is not { } act || act.ClassificationOn(x.AsOf) is not { } current) return null;
         for (var i = 0; i < act.Classifications.Count; i++)
         {
             if (ReferenceEquals(act.Classifications[i], current)) index = i;

@@ -57,7 +57,7 @@ internal static class AiActDateRules
     /// <summary>ACT-007.</summary>
     private static void MarkingIsInTime(AiSystem system, Examination x)
     {
-        if (system.AiAct is not { PlacedOnMarketOn: { } placed } act || !act.Has(AiActRole.Provider)) return;
+        if (system.UnderAmendedLaw() is not { PlacedOnMarketOn: { } placed } act || !act.Has(AiActRole.Provider)) return;
         for (var i = 0; i < act.Measures.Count; i++)
         {
             if (!Marking.Contains(act.Measures[i].Provision) || act.Measures[i].DueOn is not { } due) continue;
@@ -70,7 +70,7 @@ internal static class AiActDateRules
     /// <summary>ACT-009: a measure that is missing, or that takes a level of each person for a duty.</summary>
     private static void LiteracyIsSupported(AiSystem system, Examination x)
     {
-        if (system.AiAct is not { } act || !(act.Has(AiActRole.Provider) || act.Has(AiActRole.Deployer)) || act.ClassOn(x.AsOf) is AiActClass.OutsideScope) return;
+        if (system.UnderAmendedLaw() is not { } act || !(act.Has(AiActRole.Provider) || act.Has(AiActRole.Deployer)) || act.ClassOn(x.AsOf) is AiActClass.OutsideScope) return;
         var found = false;
         for (var i = 0; i < act.Measures.Count; i++)
         {
@@ -85,7 +85,7 @@ internal static class AiActDateRules
     /// <summary>ACT-010: one day without a word, where the law has two.</summary>
     private static void UnresolvedDayIsExplained(AiSystem system, Examination x)
     {
-        if (system.AiAct is not { } act) return;
+        if (system.UnderAmendedLaw() is not { } act) return;
         for (var i = 0; i < act.Measures.Count; i++)
         {
             var measure = act.Measures[i];
@@ -97,7 +97,7 @@ internal static class AiActDateRules
     /// <summary>ACT-012.</summary>
     private static void StatusOfStandardIsRight(AiSystem system, Examination x)
     {
-        if (system.AiAct is not { } act) return;
+        if (system.UnderAmendedLaw() is not { } act) return;
         for (var i = 0; i < act.Standards.Count; i++)
         {
             var use = act.Standards[i];

@@ -35,7 +35,7 @@ internal static class AiActDutyRules
     /// <summary>ACT-023: asked of certain deployers, and of nobody else.</summary>
     private static void RightsAssessmentIsInPlace(AiSystem system, Examination x)
     {
-        if (system.AiAct is not { Roles.Count: > 0 } act || act.ClassOn(x.AsOf) is var @class && @class == AiActClass.NeedsReview) return;
+        if (system.UnderAmendedLaw() is not { Roles.Count: > 0 } act || act.ClassOn(x.AsOf) is var @class && @class == AiActClass.NeedsReview) return;
         var isAsked = @class == AiActClass.HighRiskAnnexIII && act.Has(AiActRole.Deployer) && DutiesOfSystem.IsDeployerCase(act);
         var isOpen = @class == AiActClass.HighRiskAnnexIII && act.Has(AiActRole.Deployer) && act.DeployerCases.Count == 0;
         var measure = IndexOn(act, RightsAssessment);
@@ -46,7 +46,7 @@ internal static class AiActDutyRules
     /// <summary>ACT-030: both notices, each by itself.</summary>
     private static void WorkersAreInformed(AiSystem system, Examination x)
     {
-        if (system.AiAct is not { UsedAtWork: true } act || !act.Has(AiActRole.Deployer) || !act.ClassOn(x.AsOf).IsHighRisk()) return;
+        if (system.UnderAmendedLaw() is not { UsedAtWork: true } act || !act.Has(AiActRole.Deployer) || !act.ClassOn(x.AsOf).IsHighRisk()) return;
         if (IndexOn(act, Workers) < 0) x.Report("The system is used at work, and nothing says how workers and their representatives are informed (Article 26(7)).", at: "aiAct.measures");
         if (IndexOn(act, Affected) < 0) x.Report("The system is used at work, and nothing says how affected persons are told (Article 26(11)).", at: "aiAct.measures");
     }

@@ -126,7 +126,7 @@ internal static class AiActProofRules
     /// <summary>ACT-029: two items of one content among what is shown for a system.</summary>
     private static void EvidenceIsNotCopied(AiSystem system, Examination x)
     {
-        if (system.AiAct is not { } act) return;
+        if (system.UnderAmendedLaw() is not { } act) return;
         var seen = new Dictionary<ContentHash, Id<Evidence>>();
         for (var i = 0; i < act.Measures.Count; i++)
         {
@@ -155,7 +155,7 @@ internal static class AiActProofRules
 
     /// <summary>The record of a high-risk system of which the organization is provider; null of any other.</summary>
     private static AiActRecord? OfProvider(AiSystem system, Examination x)
-        => system.AiAct is { } act && act.ClassOn(x.AsOf) is var @class && @class.IsHighRisk() && (DutiesOfSystem.RolesOf(act, @class) & DutyRoles.Provider) != DutyRoles.None ? act : null;
+        => system.UnderAmendedLaw() is { } act && act.ClassOn(x.AsOf) is var @class && @class.IsHighRisk() && (DutiesOfSystem.RolesOf(act, @class) & DutyRoles.Provider) != DutyRoles.None ? act : null;
 
     private static bool AppliesTo(AiActRecord act, Examination x)
         => x.AsOf is { } day && AiActCalendar.Of(RiskManagement, act.ClassOn(day), act.PlacedOnMarketOn, act.ForPublicAuthorities == true) is { } application && application.Note is null && application.On(day) == AiActApplicability.Applies;

@@ -48,14 +48,14 @@ internal static class AiActRetentionRules
     /// <summary>ACT-018.</summary>
     private static void LogsAreKept(AiSystem system, Examination x)
     {
-        if (system.AiAct is not { LogsKeptFor: { HasTimeComponent: false } kept } act || !act.ClassOn(x.AsOf).IsHighRisk() || !(act.Has(AiActRole.Provider) || act.Has(AiActRole.Deployer))) return;
+        if (system.UnderAmendedLaw() is not { LogsKeptFor: { HasTimeComponent: false } kept } act || !act.ClassOn(x.AsOf).IsHighRisk() || !(act.Has(AiActRole.Provider) || act.Has(AiActRole.Deployer))) return;
         if (IsShorter(kept, MonthsOfLogs)) x.Report($"Automatic logs are kept for {kept}, less than six months.", at: "aiAct.logsKeptFor");
     }
 
     /// <summary>ACT-019.</summary>
     private static void DocumentsAreKept(AiSystem system, Examination x)
     {
-        if (system.AiAct is not { DocumentsKeptUntil: { } kept, PlacedOnMarketOn: { } placed } act || !act.ClassOn(x.AsOf).IsHighRisk() || !act.Has(AiActRole.Provider)) return;
+        if (system.UnderAmendedLaw() is not { DocumentsKeptUntil: { } kept, PlacedOnMarketOn: { } placed } act || !act.ClassOn(x.AsOf).IsHighRisk() || !act.Has(AiActRole.Provider)) return;
         var due = DayMath.PlusMonths(placed, YearsOfDocuments * MonthsAYear);
         if (kept < due) x.Report($"Documents are kept until {DateText.Of(kept)}; ten years from {DateText.Of(placed)} end on {DateText.Of(due)}.", at: "aiAct.documentsKeptUntil");
     }
@@ -63,7 +63,7 @@ internal static class AiActRetentionRules
     /// <summary>ACT-020: late where the report, or without one the day that is judged by, lies behind the last day.</summary>
     private static void IncidentsAreReported(AiSystem system, Examination x)
     {
-        if (system.AiAct is not { } act) return;
+        if (system.UnderAmendedLaw() is not { } act) return;
         for (var i = 0; i < act.Incidents.Count; i++)
         {
             var incident = act.Incidents[i];

@@ -61,14 +61,15 @@ internal static class AiActRoleRules
     /// <summary>ACT-001: per system, since "we are a provider" says nothing of any.</summary>
     private static void RolesAreRecorded(AiSystem system, Examination x)
     {
-        if (system.AiAct is not { } act) x.Report("Nothing is recorded of what this system is under the EU AI Act, and of whom the organization is for it.", at: "aiAct");
-        else if (act.Roles.Count == 0) x.Report("The record under the EU AI Act names no role of the organization for this system.", at: "aiAct.roles");
+        // A record by another version of the law is a record.
+        if (system.AiAct is null) x.Report("Nothing is recorded of what this system is under the EU AI Act, and of whom the organization is for it.", at: "aiAct");
+        else if (system.UnderAmendedLaw() is { Roles.Count: 0 }) x.Report("The record under the EU AI Act names no role of the organization for this system.", at: "aiAct.roles");
     }
 
     /// <summary>ACT-002: the three ways in which somebody else becomes provider.</summary>
     private static void ChangedRoleIsRecorded(AiSystem system, Examination x)
     {
-        if (system.AiAct is not { } act || act.Has(AiActRole.Provider) || !(act.Has(AiActRole.Deployer) || act.Has(AiActRole.Importer) || act.Has(AiActRole.Distributor))) return;
+        if (system.UnderAmendedLaw() is not { } act || act.Has(AiActRole.Provider) || !(act.Has(AiActRole.Deployer) || act.Has(AiActRole.Importer) || act.Has(AiActRole.Distributor))) return;
         var how = act.PurposeChanged == true ? "has changed the purpose so that the system became high-risk"
             : !act.ClassOn(x.AsOf).IsHighRisk() ? null
             : act.UnderOwnName == true ? "has put its name on the high-risk system"
@@ -80,7 +81,7 @@ internal static class AiActRoleRules
     /// <summary>ACT-022: a duty of a role that the organization does not have, or of a class that the system is not.</summary>
     private static void DutiesAreOwn(AiSystem system, Examination x)
     {
-        if (system.AiAct is not { Roles.Count: > 0 } act) return;
+        if (system.UnderAmendedLaw() is not { Roles.Count: > 0 } act) return;
         var classification = act.ClassificationOn(x.AsOf);
         // What is not classed yet may turn out to bring any of them.
         if (classification is null or { Class: AiActClass.NeedsReview }) return;
@@ -105,7 +106,7 @@ internal static class AiActRoleRules
     /// <summary>ACT-024.</summary>
     private static void TransparencyIsSplit(AiSystem system, Examination x)
     {
-        if (system.AiAct is not { Roles.Count: > 0 } act) return;
+        if (system.UnderAmendedLaw() is not { Roles.Count: > 0 } act) return;
         for (var i = 0; i < act.Measures.Count; i++)
         {
             foreach (var (paragraph, role) in OfArticle50)
