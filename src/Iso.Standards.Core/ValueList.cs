@@ -34,6 +34,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>,
     /// <summary>The elements without a copy; every list of a document is a <see cref="ValueList{T}"/>.</summary>
     public static ReadOnlySpan<T> Span(IReadOnlyList<T> list) => list is ValueList<T> own ? own._items : list.ToArray();
 
+    /// <summary>The same as an array, to be kept and only read.</summary>
+    public static T[] Items(IReadOnlyList<T> list) => list is ValueList<T> own ? own._items : list.ToArray();
+
     public bool Equals(ValueList<T>? other) => other is not null && (ReferenceEquals(this, other) || _items.AsSpan().SequenceEqual(other._items));
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);

@@ -45,6 +45,7 @@ public sealed class EvidenceRuleDocumentedInformationTests
     [Theory]
     [InlineData("6.1.3")]
     [InlineData("6.1.3 d)")]
+    [InlineData("6.1.3 z)")]
     [InlineData("6.1")]
     [InlineData("6")]
     public void A_claim_on_a_part_or_on_the_whole_shows_the_clause(string number)

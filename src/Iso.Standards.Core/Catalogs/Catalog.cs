@@ -22,6 +22,8 @@ public sealed class Catalog
     private bool _scanned;
     private CatalogFacts? _facts;
     private SearchIndex? _search;
+    private AskedRecord[]? _askedRecords;
+    private Shareability[]? _shareabilities;                    // by ordinal
     private readonly CatalogOverlay? _overlay;                  // of a catalog that a user's text was laid over
 
     /// <summary>Makes a catalog from the compact tables that the catalog generator writes. Not for use by hand: use <see cref="Read"/>.</summary>
@@ -110,6 +112,12 @@ public sealed class Catalog
     internal ReadOnlySpan<Provision> Entries => _provisions;
 
     internal CatalogFacts Facts => _facts ??= _factsText is null ? _readFacts!(this) : CatalogFactsTable.Read(this, _factsText());
+
+    /// <summary>What the clauses ask to be documented and a record can show, in document order: the same for every document that is judged.</summary>
+    internal ReadOnlySpan<AskedRecord> AskedRecords => _askedRecords ??= AskedRecord.In(this);
+
+    /// <summary>How far an entry can be shared, without the reason: rules ask for every claim of every document.</summary>
+    internal Shareability ShareabilityOf(Provision provision) => (_shareabilities ??= Array.ConvertAll(_provisions, static entry => entry.Sharing.Class))[provision.Ordinal];
 
     internal NumberTable Numbers => _numbers ??= new NumberTable(_provisions);
 

@@ -18,6 +18,15 @@ internal static class DayMath
         return month >= (LastYear + 1) * MonthsAYear ? LocalDate.MaxIsoValue : day.PlusMonths((int)months);
     }
 
+    /// <summary>Whether a day lies behind that which is so many months later than another.</summary>
+    public static bool HavePassed(LocalDate since, long months, LocalDate day)
+    {
+        // The days themselves matter only where both lie in one month.
+        var last = (since.Year * (long)MonthsAYear) + since.Month + months;
+        var now = (day.Year * (long)MonthsAYear) + day.Month;
+        return last == now ? PlusMonths(since, months) < day : last < now;
+    }
+
     /// <summary>The day so many days later, or earlier where they are negative.</summary>
     public static LocalDate PlusDays(LocalDate day, long days)
     {

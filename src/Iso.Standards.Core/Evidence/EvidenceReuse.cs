@@ -117,10 +117,14 @@ public sealed record EvidenceReuse
 
     private static ReusedEvidence Facets(ReusedEvidence reused, Evidence item, StandardsLibrary? library, ILookup<string, Diagnostic>? judgement)
     {
-        if (judgement is null || !SharedClaims.ServesSeveral(item) || reused.Standards.Count(standard => library!.TryFind(standard, out _)) < 2) return reused;
+        if (judgement is null || !ServesSeveral(reused) || reused.Standards.Count(standard => library!.TryFind(standard, out _)) < 2) return reused;
         var why = judgement[item.Id.ToString()];
         return reused with { Facets = why.Any() ? FacetState.NotDistinct : FacetState.Distinct, Why = [.. why] };
     }
+
+    /// <summary>Editions of one standard are one discipline.</summary>
+    private static bool ServesSeveral(ReusedEvidence reused)
+        => reused.Standards.Select(static standard => standard.Name).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>What the rules themselves say: of each standard of the library only those about shared items, whatever the scopes of the document are.</summary>
     private static ILookup<string, Diagnostic> Judge(ManagementSystem system, StandardsLibrary library)

@@ -26,7 +26,7 @@ public static class Freshness
         if (evidence.Status != EvidenceStatus.Active) return FreshnessState.NotCounted;
         if (asOf is not { } day) return FreshnessState.Fresh;
         if (evidence.ProducedOn > day) return FreshnessState.FromFuture;
-        return LastValidDay(evidence, validity) < day ? FreshnessState.Stale : FreshnessState.Fresh;
+        return HasEnded(evidence, validity ?? ValidityByType.Default, day) ? FreshnessState.Stale : FreshnessState.Fresh;
     }
 
     /// <summary>The last day on which an item counts; null where no end is known.</summary>
@@ -41,6 +41,13 @@ public static class Freshness
     {
         if (evidence.ValidUntil is { } own) return own;
         return evidence is { ProducedOn: { } produced, ReviewCycle: { HasTimeComponent: false } cycle } ? DayMath.Plus(produced, cycle) : null;
+    }
+
+    /// <summary>Whether the last valid day lies before a day. Every check asks it of every item, and mostly need not know the day itself.</summary>
+    private static bool HasEnded(Evidence evidence, ValidityByType validity, LocalDate day)
+    {
+        if (OwnLastDay(evidence) is { } own) return own < day;
+        return evidence.ProducedOn is { } produced && validity[evidence.Type] is { } months && DayMath.HavePassed(produced, months, day);
     }
 
     private static LocalDate? LastDayByType(Evidence evidence, ValidityByType validity)

@@ -28,11 +28,7 @@ public sealed partial class DocumentIndex
     public bool IsSame(string? one, string? other)
     {
         if (string.IsNullOrWhiteSpace(one) || string.IsNullOrWhiteSpace(other)) return false;
-        if (string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase)) return true;
-        var (a, b) = (Resolve(one), Resolve(other));
-        if (a.Person is not null && b.Person is not null) return a.Person.Id == b.Person.Id;
-        if (a.Role is not null && b.Role is not null) return a.Role.Id == b.Role.Id;
-        return (a.Person is { } person && b.Role is { } role && person.Roles.Contains(role.Id)) || (b.Person is { } second && a.Role is { } held && second.Roles.Contains(held.Id));
+        return string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase) || AreSame(Resolve(one), Resolve(other));
     }
 
     /// <summary>Whether the first answers to nobody below the second: whether one can decide in the other's stead, by the lines of reporting of people and roles.</summary>
@@ -40,18 +36,20 @@ public sealed partial class DocumentIndex
     /// <param name="lower">Who may stand below.</param>
     public bool IsAbove(string? higher, string? lower)
     {
-        if (string.IsNullOrWhiteSpace(higher) || Resolve(lower) is not { IsKnown: true } start) return false;
-        var open = new Queue<(Holder Holder, int Steps)>();
-        open.Enqueue((start, 0));
-        while (open.TryDequeue(out var next))
+        // All who stand above somebody are known; whoever is not cannot be among them.
+        if (Resolve(higher) is not { IsKnown: true } top) return false;
+        var start = Resolve(lower);
+        if (start.Role is { } role && LeadsTo(role, top)) return true;
+        var person = start.Person;
+        for (var steps = 0; person is not null && steps <= LongestChain; steps++)
         {
-            var (holder, steps) = next;
-            if (steps > LongestChain) return false;
-            foreach (var above in Above(holder))
+            foreach (var id in ValueList<Id<Role>>.Span(person.Roles))
             {
-                if (IsSame(above.Text, higher)) return true;
-                open.Enqueue((above, steps + 1));
+                if (TryFind(id, out Role? own) && LeadsTo(own, top)) return true;
             }
+
+            if (person.ReportsTo is not { } boss || !TryFind(boss, out person)) return false;
+            if (AreSame(new(person, null), top)) return true;
         }
 
         return false;
@@ -70,18 +68,35 @@ public sealed partial class DocumentIndex
         return false;
     }
 
-    private IEnumerable<Holder> Above(Holder holder)
+    /// <summary>Whether somebody is among the roles to which a role answers, step by step.</summary>
+    private bool LeadsTo(Role role, Holder top)
     {
-        if (holder.Person is { } person)
+        for (var steps = 0; steps <= LongestChain; steps++)
         {
-            if (person.ReportsTo is { } boss && TryFind(boss, out Person? above)) yield return new(above, null);
-            foreach (var id in person.Roles)
-            {
-                if (TryFind(id, out Role? own) && own.ReportsTo is { } higher && TryFind(higher, out Role? role)) yield return new(null, role);
-            }
+            if (role.ReportsTo is not { } next || !TryFind(next, out Role? upper)) return false;
+            if (AreSame(new(null, upper), top)) return true;
+            role = upper;
         }
 
-        if (holder.Role?.ReportsTo is { } next && TryFind(next, out Role? upper)) yield return new(null, upper);
+        return false;
+    }
+
+    private static bool AreSame(Holder one, Holder other)
+    {
+        if (one.Person is not null && other.Person is not null) return one.Person.Id == other.Person.Id;
+        if (one.Role is not null && other.Role is not null) return one.Role.Id == other.Role.Id;
+        return Holds(one.Person, other.Role) || Holds(other.Person, one.Role);
+    }
+
+    private static bool Holds(Person? person, Role? role)
+    {
+        if (person is null || role is null) return false;
+        foreach (var id in ValueList<Id<Role>>.Span(person.Roles))
+        {
+            if (id == role.Id) return true;
+        }
+
+        return false;
     }
 
     private Holder Resolve(string? text)
@@ -101,7 +116,5 @@ public sealed partial class DocumentIndex
     private readonly record struct Holder(Person? Person, Role? Role)
     {
         public bool IsKnown => Person is not null || Role is not null;
-
-        public string? Text => Person?.Id.ToString() ?? Role?.Id.ToString();
     }
 }

@@ -20,6 +20,8 @@ public sealed class Examination
     private DocumentIndex? _lookup;
     private ControlUses? _uses;
     private KnownClaims? _claims;
+    private LocalDate? _lastChange;
+    private bool _knowsLastChange;
 
     // alone: the document is but a wrapper around one statement, so that paths begin at the statement.
     internal Examination(ManagementSystem document, LocalDate? asOf, ManagementSystem? previous, bool alone, StandardId[] standards, Func<StandardId, Catalog?>? catalogs)
@@ -68,6 +70,17 @@ public sealed class Examination
     /// <summary>The things of the document, found by id. Made once a check.</summary>
     public DocumentIndex Lookup => _lookup ??= new(Document);
 
+    /// <summary>The day of the last significant change until the day that is judged by; null where there is none.</summary>
+    internal LocalDate? LastSignificantChange
+    {
+        get
+        {
+            if (!_knowsLastChange) _lastChange = FindLastSignificantChange();
+            _knowsLastChange = true;
+            return _lastChange;
+        }
+    }
+
     internal List<Found> Findings => _found ??= [];
 
     internal bool HasFound => _found is { Count: > 0 };
@@ -92,6 +105,9 @@ public sealed class Examination
         ? Uses.At(_index, IsAdditional, _innerIndex)
         : throw new InvalidOperationException("Only a rule about entries of a statement has a control at hand.");
 
+    /// <summary>What the document says beside this of the control that the claim at hand names; nothing where its item is superseded or withdrawn.</summary>
+    internal ControlUse UseOfClaim() => Uses.OfClaim(_index, _innerIndex);
+
     /// <summary>Whether evidence counts on the day that is judged by: it is active, and neither late nor from the future.</summary>
     public bool Counts(Evidence evidence)
     {
@@ -105,14 +121,7 @@ public sealed class Examination
     /// <summary>Whether more than so many months have passed since a day; false without a day to judge by.</summary>
     /// <param name="since">The day from which the months are counted.</param>
     /// <param name="months">How many; the very day so many months later is still in time.</param>
-    public bool IsOlderThan(LocalDate since, int months)
-    {
-        if (AsOf is not { } day) return false;
-        // By years first, since a day near the end of the calendar has no day so many months later.
-        var last = (12L * since.Year) + since.Month - 1 + months;
-        var year = last >= 0 ? last / 12 : (last - 11) / 12;
-        return year == day.Year ? since.PlusMonths(months) < day : year < day.Year;
-    }
+    public bool IsOlderThan(LocalDate since, int months) => AsOf is { } day && DayMath.HavePassed(since, months, day);
 
     /// <summary>Reports that the subject is not right.</summary>
     /// <param name="found">What was found, in one sentence; what to do is added from the rule.</param>
@@ -136,8 +145,11 @@ public sealed class Examination
     /// <summary>The provision that a claim of the evidence at hand names, or null where no catalog at hand has it.</summary>
     internal Provision? Claimed(int claim) => Claims[_index, claim];
 
-    /// <summary>How far each claim of the evidence at hand can be shared; empty where it serves fewer than two standards that are known.</summary>
-    internal ReadOnlySpan<Shareability> SharedClasses() => Claims.ClassesOf(_index);
+    /// <summary>The same of a claim of any item, by the place of the item in the document.</summary>
+    internal Provision? Claimed(int item, int claim) => Claims[item, claim];
+
+    /// <summary>What each claim of the evidence at hand is on; empty where it serves fewer than two standards that are known.</summary>
+    internal ReadOnlySpan<ClaimFacts> SharedClaims() => Claims.SharedOf(_index);
 
     internal void Begin(RuleSet set, Rule rule, Severity? userSeverity)
     {
@@ -169,6 +181,17 @@ public sealed class Examination
 
     // Put together only where something is reported: the walk sets the parts one by one, thousands of times a check.
     private DocumentPlace Place => new(_list, _index, _inner, _innerIndex);
+
+    private LocalDate? FindLastSignificantChange()
+    {
+        LocalDate? last = null;
+        foreach (var change in ValueList<Change>.Span(Document.Changes))
+        {
+            if (change is { IsSignificant: true, On: { } on } && !(on > AsOf) && !(on <= last)) last = on;
+        }
+
+        return last;
+    }
 
     private KnownClaims Claims => _claims ??= new(Document.Evidence, this);
 

@@ -4,7 +4,7 @@ namespace Iso.Standards;
 internal sealed class KnownClaims
 {
     private readonly Provision?[] _provisions;
-    private readonly Shareability[] _classes;   // beside it: how far what is claimed can be shared, for items of several standards
+    private readonly ClaimFacts[] _facts;       // beside it, for items of several standards
     private readonly int[] _first;              // where the claims of each item begin; one more at the end
     private readonly bool[] _areShared;
 
@@ -14,42 +14,53 @@ internal sealed class KnownClaims
         _first = new int[items.Length + 1];
         for (var i = 0; i < items.Length; i++) _first[i + 1] = _first[i] + items[i].Claims.Count;
         _provisions = new Provision?[_first[^1]];
-        _classes = new Shareability[_provisions.Length];
+        _facts = new ClaimFacts[_provisions.Length];
         _areShared = new bool[items.Length];
-        Catalog? catalog = null;
+        var standards = new ClaimedStandards(x);
         for (var i = 0; i < items.Length; i++)
         {
             var claims = ValueList<EvidenceClaim>.Span(items[i].Claims);
             for (var j = 0; j < claims.Length; j++)
             {
-                var id = claims[j].Provision;
-                // Neighbours mostly name one standard.
-                if (catalog is null || catalog.Id != id.Standard) catalog = x.CatalogOf(id.Standard);
-                if (catalog is not null && catalog.TryFind(id, out var provision)) _provisions[_first[i] + j] = provision;
+                var (catalog, standard) = standards.Of(claims[j].Provision.Standard);
+                if (catalog is null || !catalog.TryFind(claims[j].Provision, out var provision)) continue;
+                _provisions[_first[i] + j] = provision;
+                _facts[_first[i] + j] = new(standard, Shareability.Unspecified);
             }
 
-            _areShared[i] = SharedClaims.ServesSeveral(items[i]) && Classify(claims, _first[i]);
+            _areShared[i] = items[i].Status == EvidenceStatus.Active && Classify(_first[i], _first[i + 1]);
         }
     }
 
     /// <summary>The provision that a claim names, or null where no catalog at hand has it.</summary>
     public Provision? this[int item, int claim] => _provisions[_first[item] + claim];
 
-    /// <summary>How far each claim of an item can be shared; empty where the item serves fewer than two standards that are known.</summary>
-    public ReadOnlySpan<Shareability> ClassesOf(int item) => _areShared[item] ? _classes.AsSpan(_first[item].._first[item + 1]) : [];
+    /// <summary>What each claim of an item is on; empty where it serves fewer than two standards of which anything is known, or is superseded or withdrawn.</summary>
+    public ReadOnlySpan<ClaimFacts> SharedOf(int item) => _areShared[item] ? _facts.AsSpan(_first[item].._first[item + 1]) : [];
 
-    /// <summary>Looks up how far each claim can be shared; true where two standards or more are known.</summary>
-    private bool Classify(ReadOnlySpan<EvidenceClaim> claims, int at)
+    /// <summary>Looks up how far each claim can be shared, where they are on several standards; true where that is known of two standards or more.</summary>
+    private bool Classify(int from, int to)
     {
-        var (first, several) = (-1, false);
-        for (var i = 0; i < claims.Length; i++)
+        if (!AreSeveral(from, to)) return false;
+        for (var i = from; i < to; i++)
         {
-            var share = _classes[at + i] = _provisions[at + i]?.Sharing.Class ?? Shareability.Unspecified;
-            if (share == Shareability.Unspecified) continue;
-            if (first < 0) first = i;
-            else several |= !SharedClaims.AreOne(claims[first], claims[i]);
+            var share = _provisions[i] is { } provision ? provision.Catalog.ShareabilityOf(provision) : Shareability.Unspecified;
+            _facts[i] = share == Shareability.Unspecified ? default : _facts[i] with { Share = share };
         }
 
-        return several;
+        return AreSeveral(from, to);
+    }
+
+    private bool AreSeveral(int from, int to)
+    {
+        var first = 0;
+        for (var i = from; i < to; i++)
+        {
+            var standard = _facts[i].Standard;
+            if (first == 0) first = standard;
+            else if (standard != 0 && standard != first) return true;
+        }
+
+        return false;
     }
 }

@@ -12,11 +12,13 @@ internal sealed class PhraseTable
     private readonly string[]?[] _byStart = new string[]?[PhraseStart.Figures];     // by the figure of what a phrase begins with; in each the longest first
     private readonly ulong[] _starts = new ulong[PhraseStart.Figures / BitsPerWord]; // which figures there are: small enough to stay at hand
     private readonly string[] _beyond;                                              // phrases that begin with a letter beyond ASCII
+    private readonly PhraseBeginnings _beginnings;                                  // where to look at all
     private readonly int[] _short;                                                  // how long those are that are shorter than a start, the longest first
 
     public PhraseTable(IEnumerable<string> phrases)
     {
         var all = phrases.OrderByDescending(phrase => phrase.Length).ToList();
+        _beginnings = new(all);
         _beyond = [.. all.Where(phrase => !PhraseStart.Of(phrase).IsAscii)];
         _short = [.. all.Where(phrase => phrase.Length < PhraseStart.Length).Select(phrase => phrase.Length).Distinct()];
         foreach (var group in all.Where(phrase => PhraseStart.Of(phrase).IsAscii).GroupBy(phrase => PhraseStart.Of(phrase).Figure))
@@ -31,12 +33,12 @@ internal sealed class PhraseTable
     /// <summary>The first place at which a phrase stands as words of its own, with the length of the longest that stands there; -1 and 0 where none does.</summary>
     public int IndexIn(ReadOnlySpan<char> text, out int length)
     {
-        var before = 0u;
-        for (var block = 0; block < text.Length; block += WordStarts.BlockLength)
+        for (var block = 0; block < text.Length; block += PhraseBeginnings.BlockLength)
         {
-            for (var starts = WordStarts.In(text[block..], ref before); starts != 0; starts &= starts - 1)
+            for (var places = _beginnings.In(text, block); places != 0; places &= places - 1)
             {
-                var at = block + BitOperations.TrailingZeroCount(starts);
+                var at = block + BitOperations.TrailingZeroCount(places);
+                if (!IsWordStart(text, at)) continue;
                 length = LengthAt(text[at..], PhraseStart.Of(text[at..]));
                 if (length > 0) return at;
             }
@@ -47,23 +49,29 @@ internal sealed class PhraseTable
     }
 
     /// <summary>Whether a phrase of the one, and whether one of the other stands in the text as words of its own, in one pass.</summary>
-    public static (bool First, bool Second) AreIn(ReadOnlySpan<char> text, PhraseTable first, PhraseTable second)
+    /// <param name="text">The text.</param>
+    /// <param name="first">The one.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="beginnings">The beginnings of both.</param>
+    public static (bool First, bool Second) AreIn(ReadOnlySpan<char> text, PhraseTable first, PhraseTable second, PhraseBeginnings beginnings)
     {
         var (one, other) = (false, false);
-        var before = 0u;
-        for (var block = 0; block < text.Length; block += WordStarts.BlockLength)
+        for (var block = 0; block < text.Length; block += PhraseBeginnings.BlockLength)
         {
-            for (var starts = WordStarts.In(text[block..], ref before); starts != 0; starts &= starts - 1)
+            for (var places = beginnings.In(text, block); places != 0; places &= places - 1)
             {
-                var rest = text[(block + BitOperations.TrailingZeroCount(starts))..];
-                var start = PhraseStart.Of(rest);
-                one = one || first.LengthAt(rest, start) > 0;
-                other = other || second.LengthAt(rest, start) > 0;
+                var at = block + BitOperations.TrailingZeroCount(places);
+                if (!IsWordStart(text, at)) continue;
+                var start = PhraseStart.Of(text[at..]);
+                one = one || first.LengthAt(text[at..], start) > 0;
+                other = other || second.LengthAt(text[at..], start) > 0;
             }
         }
 
         return (one, other);
     }
+
+    private static bool IsWordStart(ReadOnlySpan<char> text, int at) => at == 0 || !char.IsLetterOrDigit(text[at - 1]);
 
     /// <summary>The length of the longest phrase with which a text begins and which does not end inside a word; 0 where there is none.</summary>
     private int LengthAt(ReadOnlySpan<char> text, PhraseStart start)

@@ -47,9 +47,14 @@ internal static class RuleEngine
         for (var i = 0; i < sets.Length; i++)
         {
             var entries = sets[i].Entries;
-            var order = -1;
-            while (seen[i] < entries.Length && (order = string.CompareOrdinal(entries[seen[i]].Rule.Descriptor.Id, ruleId)) < 0) seen[i]++;
-            found |= seen[i] < entries.Length && order == 0;
+            for (; seen[i] < entries.Length; seen[i]++)
+            {
+                // Most of them are one rule in several sets, whose id is one text.
+                var id = entries[seen[i]].Rule.Descriptor.Id;
+                var order = ReferenceEquals(id, ruleId) ? 0 : string.CompareOrdinal(id, ruleId);
+                found |= order == 0;
+                if (order >= 0) break;
+            }
         }
 
         return found;

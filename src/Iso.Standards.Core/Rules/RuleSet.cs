@@ -138,7 +138,12 @@ public sealed class RuleSet
     internal RuleSet WithValue(RuleOption option, object value) => new(Standard, _catalog, _entries, [.. _options.Where(o => o.Key != option.Key), new(option.Key, value)], IsNarrowed);
 
     /// <summary>The set of those rules whose ids are chosen, with all that was set.</summary>
-    internal RuleSet Where(Func<string, bool> isChosen) => new(Standard, _catalog, [.. _entries.Where(e => isChosen(e.Rule.Descriptor.Id))], _options, isNarrowed: true);
+    internal RuleSet Where(Func<string, bool> isChosen)
+    {
+        var chosen = _entries.Where(e => isChosen(e.Rule.Descriptor.Id)).ToArray();
+        // A set that had no rules before is none the user made empty: that they are missing is still to be said.
+        return new(Standard, _catalog, chosen, _options, IsNarrowed || chosen.Length < _entries.Length);
+    }
 
     internal T ValueOf<T>(RuleOption<T> option)
         where T : notnull

@@ -7,14 +7,28 @@ namespace Iso.Standards;
 /// <remarks>Not seeded. Whoever writes a document full of texts that collide slows down the check of that document and of no other.</remarks>
 internal static class TextHash
 {
+    private const int Word = sizeof(ulong) / sizeof(char);
     private const ulong Odd = 0x9E3779B97F4A7C15;
 
     public static int Of(ReadOnlySpan<char> text)
     {
         var hash = (ulong)text.Length;
-        var words = MemoryMarshal.Cast<char, ulong>(text);
-        foreach (var word in words) hash = Mixed(hash, word);
-        foreach (var c in text[(words.Length * (sizeof(ulong) / sizeof(char)))..]) hash = Mixed(hash, c);
+        if (text.Length < Word)
+        {
+            foreach (var c in text) hash = Mixed(hash, c);
+        }
+        else
+        {
+            var words = MemoryMarshal.Cast<char, ulong>(text);
+            // In two strands, which the machine follows side by side.
+            var other = Odd;
+            for (; words.Length > 1; words = words[2..]) (hash, other) = (Mixed(hash, words[0]), Mixed(other, words[1]));
+            if (!words.IsEmpty) hash = Mixed(hash, words[0]);
+            hash ^= other;
+            // The rest as a word that overlaps the one before it: nothing is left to be looked at one by one.
+            if (text.Length % Word != 0) hash = Mixed(hash, MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text[^Word..])));
+        }
+
         return (int)(hash ^ (hash >> 32));
     }
 

@@ -10,6 +10,7 @@ public sealed class WordLists
     // Made when first asked for: lists are put together language by language. Two threads may both make one; neither is wrong.
     private PhraseTable? _phrases;
     private Whole? _whole;
+    private Pair? _pair;
 
     private WordLists(Dictionary<string, string[]> byLanguage) => _byLanguage = byLanguage;
 
@@ -42,7 +43,12 @@ public sealed class WordLists
     internal int IndexIn(ReadOnlySpan<char> text, out int length) => Phrases.IndexIn(text, out length);
 
     /// <summary>Whether a phrase of the one list, and whether one of the other stands in the text, in one pass.</summary>
-    internal static (bool First, bool Second) AreIn(ReadOnlySpan<char> text, WordLists first, WordLists second) => PhraseTable.AreIn(text, first.Phrases, second.Phrases);
+    internal static (bool First, bool Second) AreIn(ReadOnlySpan<char> text, WordLists first, WordLists second)
+    {
+        var pair = first._pair;
+        if (pair is null || !ReferenceEquals(pair.Other, second)) first._pair = pair = new(second, new(first.Words.Concat(second.Words)));
+        return PhraseTable.AreIn(text, first.Phrases, second.Phrases, pair.Beginnings);
+    }
 
     private PhraseTable Phrases => _phrases ??= new(Words);
 
@@ -50,6 +56,9 @@ public sealed class WordLists
     public override string ToString() => string.Join("; ", _byLanguage.Select(l => $"{l.Key}: {string.Join(", ", l.Value)}"));
 
     private IEnumerable<string> Words => _byLanguage.Values.SelectMany(words => words);
+
+    /// <summary>The list together with which this one was sought last, and where a phrase of either may begin.</summary>
+    private sealed record Pair(WordLists Other, PhraseBeginnings Beginnings);
 
     /// <summary>The words as a set, with the length that none of them passes.</summary>
     private sealed class Whole

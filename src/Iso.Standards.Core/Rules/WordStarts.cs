@@ -11,18 +11,27 @@ namespace Iso.Standards;
 internal static class WordStarts
 {
     /// <summary>So many characters are looked at in one step.</summary>
-    public static int BlockLength => Vector256<ushort>.Count;
+    private static int BlockLength => Vector256<ushort>.Count;
 
     /// <summary>A bit for each of the next characters at which a word may begin.</summary>
     /// <param name="rest">The text from here on; what is behind the block is not looked at.</param>
     /// <param name="before">1 where the character before these belongs to a word, else 0; handed on from block to block.</param>
-    public static uint In(ReadOnlySpan<char> rest, ref uint before)
+    private static uint In(ReadOnlySpan<char> rest, ref uint before)
     {
         var count = Math.Min(rest.Length, BlockLength);
         var inWord = rest.Length >= BlockLength ? InWord(rest[..BlockLength]) : OneByOne(rest);
         var starts = ~((inWord << 1) | before) & ((1u << count) - 1);
         before = inWord >> (BlockLength - 1);
         return starts;
+    }
+
+    /// <summary>A bit for each of the next thirty-two characters at which a word may begin.</summary>
+    public static uint In(ReadOnlySpan<char> text, int block)
+    {
+        var before = block > 0 && char.IsLetterOrDigit(text[block - 1]) ? 1u : 0u;
+        var rest = text[block..];
+        var starts = In(rest, ref before);
+        return rest.Length <= BlockLength ? starts : starts | (In(rest[BlockLength..], ref before) << BlockLength);
     }
 
     /// <summary>A bit for each character that is a letter or a digit.</summary>

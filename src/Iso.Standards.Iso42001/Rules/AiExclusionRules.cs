@@ -69,7 +69,12 @@ internal static class AiExclusionRules
     /// <summary>SOA-047: clauses 6.1.4 and 8.4 ask for the assessment anyway.</summary>
     private static void ImpactControlsStay(SoaEntry entry, Examination x)
     {
-        if (entry.Decision != Decision.Excluded || !OfImpactAssessment.AsSpan().Contains(entry.Control)) return;
+        if (entry.Decision == Decision.Excluded && OfImpactAssessment.AsSpan().Contains(entry.Control)) ReportSystemsInScope(entry, x);
+    }
+
+    // Apart: a lambda that captures the examination costs an object for every entry that is looked at, reported or not.
+    private static void ReportSystemsInScope(SoaEntry entry, Examination x)
+    {
         var systems = x.Document.AiSystems.Count(system => x.Lookup.IsInScope(system.Scopes, x.Statement.Standard));
         if (systems > 0) x.Report(string.Create(CultureInfo.InvariantCulture, $"{entry.Control.Number} is excluded, and {systems} AI {(systems == 1 ? "system is" : "systems are")} in scope."), at: "decision");
     }

@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using static Iso.Standards.Tests.EvidenceSample;
 
 namespace Iso.Standards.Tests;
@@ -25,6 +26,24 @@ public sealed class FreshnessTests
         Assert.Equal(FreshnessState.FromFuture, Freshness.Of(item, new(2026, 6, 20)));
         Assert.Equal(FreshnessState.Fresh, Freshness.Of(item, null));
         Assert.Equal(FreshnessState.NotCounted, Freshness.Of(item with { Status = EvidenceStatus.Withdrawn }, Day));
+    }
+
+    /// <summary>With three months as the usual age: the last day of a month stands for a day that the other month does not have.</summary>
+    [Theory]
+    [InlineData("2026-08-20", "2026-11-19", FreshnessState.Fresh)]
+    [InlineData("2026-08-20", "2026-11-20", FreshnessState.Fresh)]
+    [InlineData("2026-08-20", "2026-11-21", FreshnessState.Stale)]
+    [InlineData("2026-08-31", "2026-11-30", FreshnessState.Fresh)]
+    [InlineData("2026-08-31", "2026-12-01", FreshnessState.Stale)]
+    [InlineData("2026-11-30", "2027-02-28", FreshnessState.Fresh)]
+    [InlineData("2026-11-30", "2027-03-01", FreshnessState.Stale)]
+    [InlineData("2026-12-31", "2027-01-01", FreshnessState.Fresh)]
+    [InlineData("2025-12-31", "2027-01-01", FreshnessState.Stale)]
+    public void What_has_a_usual_age_counts_until_the_day_that_many_months_later(string produced, string day, FreshnessState expected)
+    {
+        var threeMonths = ValidityByType.Default.With(EvidenceType.Other, 3);
+        var item = Item with { Type = EvidenceType.Other, ProducedOn = LocalDatePattern.Iso.Parse(produced).Value };
+        Assert.Equal(expected, Freshness.Of(item, LocalDatePattern.Iso.Parse(day).Value, threeMonths));
     }
 
     [Fact]

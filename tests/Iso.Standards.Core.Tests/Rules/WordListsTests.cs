@@ -19,7 +19,12 @@ public sealed class WordListsTests
 
     private static readonly Gen<string> Texts = Gen.Elements(Crumbs).ListOf().Select(crumbs => string.Concat(crumbs));
 
+    private static readonly Gen<string> PlainTexts =
+        Gen.Elements([.. Crumbs.Where(crumb => System.Text.Ascii.IsValid(crumb)), "lorem ipsum ", "Seen inside", "assign "]).ListOf(40).Select(crumbs => string.Concat(crumbs));
+
     private static readonly Gen<string[]> SomePhrases = Gen.Elements(Phrases).ListOf().Select(phrases => phrases.Distinct(StringComparer.Ordinal).ToArray());
+
+    public static TheoryData<int> Lengths => new(Enumerable.Range(1, 140));
 
     [Theory]
     [InlineData("Our hoster does it", -1)]
@@ -41,6 +46,24 @@ public sealed class WordListsTests
         SomePhrases.ToArbitrary(),
         (text, phrases) => (WordLists.Empty.With("en", phrases).IndexIn(text) == FirstByHand(text, phrases)).Label($"{text} | {string.Join(" | ", phrases)}"))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+
+    /// <summary>Texts of ASCII that are long enough to be looked at in steps of thirty-two.</summary>
+    [Fact]
+    public void Search_in_long_plain_texts_finds_what_a_look_at_every_place_finds() => Prop.ForAll(
+        PlainTexts.ToArbitrary(),
+        SomePhrases.ToArbitrary(),
+        (text, phrases) => (WordLists.Empty.With("en", phrases).IndexIn(text) == FirstByHand(text, phrases)).Label($"{text} | {string.Join(" | ", phrases)}"))
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public void A_phrase_at_the_very_end_is_found_at_every_length(int length)
+    {
+        var text = new string('x', length) + " see";
+        Assert.Equal(length + 1, WordLists.Empty.With("en", "see", "as in").IndexIn(text));
+        Assert.Equal(length + 1, WordLists.Empty.With("en", "s", "as in").IndexIn(text.AsSpan()[..^2]));
+        Assert.Equal(-1, WordLists.Empty.With("en", "see", "as in").IndexIn(text + "n"));
+    }
 
     [Fact]
     public void Text_as_a_whole_is_a_word_in_either_case()

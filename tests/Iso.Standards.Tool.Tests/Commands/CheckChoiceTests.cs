@@ -42,6 +42,19 @@ public sealed class CheckChoiceTests : IDisposable
     }
 
     [Fact]
+    public async Task That_a_law_has_no_rules_here_is_said_whichever_rules_are_chosen()
+    {
+        var law = StandardId.Parse("EU AI Act:2024");
+        var document = new ManagementSystem { Statements = [Faulty], AiSystems = [new() { Id = new("AIS-1"), Name = "One", AiAct = new() { Law = law } }] };
+
+        var run = await Tool.RunAsync("check", await _folder.AddAsync("file.json", document), "--only", "SOA-017", "--format", "json");
+
+        Assert.Equal(1, run.Code);
+        var missing = Assert.Single(run.Json.GetProperty("notRun").EnumerateArray());
+        Assert.Equal("EU AI Act:2024", missing.GetProperty("rule").GetString());
+    }
+
+    [Fact]
     public async Task What_is_below_the_least_severity_is_counted_and_not_shown()
     {
         var file = await _folder.AddAsync("soa.json", Faulty);

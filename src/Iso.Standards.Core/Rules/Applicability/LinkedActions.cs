@@ -8,5 +8,5 @@ internal static class LinkedActions
         => Id<TreatmentAction>.TryParse(entry.Action, out var id) && x.Lookup.TryFind(id, out TreatmentAction? action) ? action : null;
 
     /// <summary>Whether an action puts the control into effect.</summary>
-    public static bool IsFor(TreatmentAction action, ControlId control) => ValueList<ControlId>.Span(action.Controls).Contains(control);
+    public static bool IsFor(TreatmentAction action, ControlId control) => ControlList.Has(action.Controls, control);
 }

@@ -18,17 +18,18 @@ internal static class PlanApprovers
     public static void OwnersApprove(TreatmentPlan plan, Examination x)
     {
         SortedDictionary<string, Risk>? open = null;
+        Dictionary<string, bool>? owners = null;
         foreach (var action in ValueList<TreatmentAction>.Span(plan.Actions))
         {
             foreach (var id in ValueList<Id<Risk>>.Span(action.Risks))
             {
-                if (x.Lookup.TryFind(id, out Risk? risk) && !IsSettled(risk, plan, x)) Note(ref open, risk);
+                if (x.Lookup.TryFind(id, out Risk? risk) && !IsSettled(risk, plan, x, ref owners)) Note(ref open, risk);
             }
         }
 
         foreach (var risk in ValueList<Risk>.Span(x.Document.RiskRegister?.Risks ?? []))
         {
-            if (risk.Treatment is { Actions.Count: > 0 } treatment && !IsSettled(risk, plan, x) && IsIn(plan, treatment, x)) Note(ref open, risk);
+            if (risk.Treatment is { Actions.Count: > 0 } treatment && !IsSettled(risk, plan, x, ref owners) && IsIn(plan, treatment, x)) Note(ref open, risk);
         }
 
         if (open is null) return;
@@ -53,24 +54,27 @@ internal static class PlanApprovers
     }
 
     /// <summary>Whether there is nothing to ask about the risk: another discipline's, closed, without owner, or approved by the owner.</summary>
-    private static bool IsSettled(Risk risk, TreatmentPlan plan, Examination x)
+    private static bool IsSettled(Risk risk, TreatmentPlan plan, Examination x, ref Dictionary<string, bool>? owners)
     {
         if (risk.Status == RiskStatus.Closed || SoaText.IsBlank(risk.Owner) || !risk.IsOf(RiskDomain.InformationSecurity)) return true;
+        // Few people own many risks: each is asked about once.
+        owners ??= new(StringComparer.Ordinal);
+        if (!owners.TryGetValue(risk.Owner, out var approved)) owners.Add(risk.Owner, approved = IsApprovedFor(risk.Owner, plan, x));
+        return approved;
+    }
+
+    /// <summary>Whether the owner of risks, or somebody above, is among those who approved the plan.</summary>
+    private static bool IsApprovedFor(string owner, TreatmentPlan plan, Examination x)
+    {
         var approvals = ValueList<PlanApproval>.Span(plan.Approvals);
-        // Most owners approve under the very text that names them; the others are looked up.
         foreach (var approval in approvals)
         {
-            if (string.Equals(approval.By, risk.Owner, StringComparison.OrdinalIgnoreCase)) return true;
+            if (x.Lookup.IsSame(approval.By, owner)) return true;
         }
 
         foreach (var approval in approvals)
         {
-            if (x.Lookup.IsSame(approval.By, risk.Owner)) return true;
-        }
-
-        foreach (var approval in approvals)
-        {
-            if (x.Lookup.IsAbove(approval.By, risk.Owner)) return true;
+            if (x.Lookup.IsAbove(approval.By, owner)) return true;
         }
 
         return false;

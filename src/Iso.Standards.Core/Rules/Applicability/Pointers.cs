@@ -47,9 +47,9 @@ internal static class Pointers
         while (NextWord(ref text, out var word))
         {
             if (!word.ContainsAnyInRange('0', '9')) continue;
-            if (Id<Risk>.TryParse(word, out var risk) && x.Lookup.TryFind(risk, out Risk? _)) return true;
-            if (Id<Obligation>.TryParse(word, out var obligation) && x.Lookup.TryFind(obligation, out Obligation? _)) return true;
-            if (Id<Contract>.TryParse(word, out var contract) && x.Lookup.TryFind(contract, out Contract? _)) return true;
+            if (x.Lookup.TryFind(word, out Risk? _)) return true;
+            if (x.Lookup.TryFind(word, out Obligation? _)) return true;
+            if (x.Lookup.TryFind(word, out Contract? _)) return true;
         }
 
         return false;

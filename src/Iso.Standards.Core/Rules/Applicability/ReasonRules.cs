@@ -71,7 +71,7 @@ internal static class ReasonRules
 
     private static void RiskIsTreated(ControlId control, string reference, int reason, int at, Examination x)
     {
-        if (!Id<Risk>.TryParse(reference, out var id) || !x.Lookup.TryFind(id, out Risk? risk))
+        if (!x.Lookup.TryFind(reference, out Risk? risk))
         {
             x.Report($"{control.Number} is applicable to treat {TextValue.Quote(reference)}, which the risk register does not have.", at: PathTo(reason, at));
         }
@@ -79,7 +79,7 @@ internal static class ReasonRules
         {
             x.Report($"{control.Number} is applicable to treat {risk.Id}, which is closed.", at: PathTo(reason, at));
         }
-        else if (risk.Treatment is not { } treatment || !ValueList<ControlId>.Span(treatment.Controls).Contains(control))
+        else if (risk.Treatment is not { } treatment || !ControlList.Has(treatment.Controls, control))
         {
             x.Report($"{control.Number} is applicable to treat {risk.Id}, and the treatment of {risk.Id} does not name the control.", at: PathTo(reason, at));
         }
@@ -97,7 +97,7 @@ internal static class ReasonRules
             if (!NamesAny(references)) x.Report($"{entry.Control.Number} is applicable by law or regulation, and nothing says by which.", at: PathTo(i));
             for (var j = 0; j < references.Length; j++)
             {
-                if (SoaText.IsBlank(references[j]) || (Id<Obligation>.TryParse(references[j], out var id) && x.Lookup.TryFind(id, out Obligation? _))) continue;
+                if (SoaText.IsBlank(references[j]) || x.Lookup.TryFind(references[j], out Obligation? _)) continue;
                 x.Report($"{entry.Control.Number} is applicable for {TextValue.Quote(references[j])}, which the register of obligations does not have.", at: PathTo(i, j));
             }
         }
@@ -115,7 +115,7 @@ internal static class ReasonRules
             if (!NamesAny(references)) x.Report($"{entry.Control.Number} is applicable by contract, and nothing says by which.", at: PathTo(i));
             for (var j = 0; j < references.Length; j++)
             {
-                if (SoaText.IsBlank(references[j]) || (Id<Contract>.TryParse(references[j], out var id) && x.Lookup.TryFind(id, out Contract? _))) continue;
+                if (SoaText.IsBlank(references[j]) || x.Lookup.TryFind(references[j], out Contract? _)) continue;
                 x.Report($"{entry.Control.Number} is applicable for {TextValue.Quote(references[j])}, which is no contract of the document.", at: PathTo(i, j), severity: Severity.Error);
             }
         }

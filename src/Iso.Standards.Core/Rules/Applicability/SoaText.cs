@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Iso.Standards;
@@ -19,7 +20,7 @@ internal static class SoaText
         .With("de", "anwendbar", "zutreffend", "relevant", "erforderlich", "unser", "unsere", "uns", "sondern", "weil", "da")
         .With("fr", "applicable", "pertinent", "requis", "notre", "nos", "nous", "mais", "car");
 
-    public static bool IsBlank(string? text) => string.IsNullOrWhiteSpace(text);
+    public static bool IsBlank([NotNullWhen(false)] string? text) => string.IsNullOrWhiteSpace(text);
 
     /// <summary>The text without blanks and punctuation around it.</summary>
     public static ReadOnlySpan<char> WithoutPunctuation(ReadOnlySpan<char> text)

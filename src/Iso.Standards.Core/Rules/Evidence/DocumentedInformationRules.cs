@@ -4,6 +4,7 @@ namespace Iso.Standards;
 internal static class DocumentedInformationRules
 {
     private const int Most = 128;
+    private const int Small = 512;
 
     public static Rule[] All =>
     [
@@ -21,29 +22,19 @@ internal static class DocumentedInformationRules
     ];
 
     /// <summary>The clauses of a catalog that ask for documented information, by ordinal in document order, each once.</summary>
-    /// <remarks>
-    /// Left out is what no single record can show: the general demand of 7.5.1 a) repeats all others, control over what
-    /// comes from outside and amending what changed are handling, and controls are asked only where they are applicable,
-    /// by the rules about statements. Items are drawn together under their clause: 6.1.3 d) and e) are 6.1.3.
-    /// </remarks>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="scopes">The scopes whose clauses that cannot be applied are left out too, where no scope of the standard has them.</param>
+    /// <param name="scopes">The scopes whose clauses that cannot be applied are left out, where no scope of the standard has them.</param>
     /// <param name="clauses">Room for them; as many as fit are found.</param>
     internal static int Find(Catalog catalog, IReadOnlyList<Scope> scopes, Span<int> clauses)
     {
         var count = 0;
-        var list = catalog.DocumentedInformation;
-        for (var i = 0; i < list.Count; i++)
+        foreach (var record in catalog.AskedRecords)
         {
-            var asked = list[i];
-            if (asked.Kind is DocumentedInformationKind.Control or DocumentedInformationKind.Amend) continue;
-            if (!catalog.TryFind(asked.Provision, out var clause)) continue;
-            if (asked.Kind == DocumentedInformationKind.General && clause.NumberText.EndsWith("a)", StringComparison.Ordinal)) continue;
-            if (NotApplicable.In(scopes, asked.Provision)) continue;
-            while (clause.Kind == ProvisionKind.Item && clause.Parent is { } parent) clause = parent;
-            if (clause.Kind != ProvisionKind.Clause || clauses[..count].Contains(clause.Ordinal)) continue;
+            // What one clause asks for stands together.
+            if (count > 0 && clauses[count - 1] == record.Clause.Ordinal) continue;
+            if (NotApplicable.In(scopes, record.Provision) || clauses[..count].Contains(record.Clause.Ordinal)) continue;
             if (count == clauses.Length) break;
-            clauses[count++] = clause.Ordinal;
+            clauses[count++] = record.Clause.Ordinal;
         }
 
         return count;
@@ -53,38 +44,52 @@ internal static class DocumentedInformationRules
     private static void EachClauseHasWhatItAsksFor(Scope scope, Examination x)
     {
         if (x.CatalogOf(scope.Standard) is not { } catalog || !x.Standards.Contains(scope.Standard) || !IsFirst(scope, x)) return;
-        Span<int> open = stackalloc int[Most];
-        open = open[..Find(catalog, x.Document.Scopes, open)];
-        var items = ValueList<Evidence>.Span(x.Document.Evidence);
-        for (var i = 0; i < items.Length && !open.IsEmpty; i++)
-        {
-            if (!x.Counts(i)) continue;
-            foreach (var claim in ValueList<EvidenceClaim>.Span(items[i].Claims))
-            {
-                // Most claims are on controls, whose numbers begin with the letter of an annex.
-                if (claim.Provision.Number.Text is not [>= '0' and <= '9', ..] || claim.Provision.Standard != scope.Standard) continue;
-                open = open[..Keep(open, claim.Provision.Number, catalog)];
-            }
-        }
-
-        foreach (var ordinal in open)
+        Span<int> asked = stackalloc int[Most];
+        asked = asked[..Find(catalog, x.Document.Scopes, asked)];
+        Span<byte> marks = catalog.Entries.Length <= Small ? stackalloc byte[Small] : new byte[catalog.Entries.Length];
+        var shown = new ShownClauses(catalog, marks);
+        var others = NoteClaims(catalog, shown, x);
+        foreach (var ordinal in asked)
         {
             var clause = catalog.Entries[ordinal];
+            if (shown.Has(ordinal) || IsNamed(others, clause.NumberText)) continue;
             x.Report($"{clause} asks for documented information, and no item that counts shows it.", subject: clause.Id.ToString(), standard: scope.Standard);
         }
     }
 
-    /// <summary>Takes out the clauses that a claim shows: the clause itself, something below it, or a clause that holds it.</summary>
-    private static int Keep(Span<int> open, ProvisionNumber claimed, Catalog catalog)
+    /// <summary>Notes what the items that count show of a catalog. Returns the numbers among it that the catalog does not have; null where it has all.</summary>
+    private static List<string>? NoteClaims(Catalog catalog, ShownClauses shown, Examination x)
     {
-        var kept = 0;
-        foreach (var ordinal in open)
+        List<string>? others = null;
+        var items = ValueList<Evidence>.Span(x.Document.Evidence);
+        for (var i = 0; i < items.Length; i++)
         {
-            var text = catalog.Entries[ordinal].NumberText;
-            if (text[0] != claimed.Text?[0] || (!Numbering.Contains(text, claimed.Text) && !Numbering.Contains(claimed.Text, text))) open[kept++] = ordinal;
+            if (!x.Counts(i)) continue;
+            for (var j = 0; j < items[i].Claims.Count; j++)
+            {
+                if (x.Claimed(i, j) is not { } provision) NoteOther(items[i].Claims[j].Provision, catalog, ref others);
+                else if (ReferenceEquals(provision.Catalog, catalog)) shown.Add(provision);
+            }
         }
 
-        return kept;
+        return others;
+    }
+
+    private static void NoteOther(ProvisionId claimed, Catalog catalog, ref List<string>? others)
+    {
+        if (claimed.Standard == catalog.Id && claimed.Number.Text is { } number) (others ??= []).Add(number);
+    }
+
+    /// <summary>Whether one of the numbers is that of a clause, stands below it, or holds it.</summary>
+    private static bool IsNamed(List<string>? numbers, string clause)
+    {
+        if (numbers is null) return false;
+        foreach (var number in numbers)
+        {
+            if (Numbering.Contains(clause, number) || Numbering.Contains(number, clause)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Two scopes of one standard are judged as one.</summary>

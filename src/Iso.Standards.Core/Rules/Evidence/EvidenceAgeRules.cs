@@ -65,14 +65,14 @@ internal static class EvidenceAgeRules
     /// <summary>EVD-004: an item past the last day that it states, outright or by its cycle, no longer counts.</summary>
     private static void ItemIsNotPastItsDay(Evidence item, Examination x)
     {
-        if (item.Status != EvidenceStatus.Active || Freshness.OwnLastDay(item) is not { } last || last >= x.AsOf || IsSeenInStatement(item, x)) return;
+        if (x.Counts(x.Index) || item.Status != EvidenceStatus.Active || Freshness.OwnLastDay(item) is not { } last || last >= x.AsOf || IsSeenInStatement(item, x)) return;
         x.Report(string.Create(CultureInfo.InvariantCulture, $"{EvidenceText.Name(item)} was valid until {last:uuuu-MM-dd}."), at: item.ValidUntil is null ? "reviewCycle" : "validUntil");
     }
 
     /// <summary>EVD-005: where an item does not say how long it is valid, its type does.</summary>
     private static void ItemIsNotOlderThanItsTypeAllows(Evidence item, Examination x)
     {
-        if (item.Status != EvidenceStatus.Active || Freshness.OwnLastDay(item) is not null) return;
+        if (x.Counts(x.Index) || item.Status != EvidenceStatus.Active || Freshness.OwnLastDay(item) is not null) return;
         var validity = x.Option(EvidenceRuleOptions.Validity);
         if (Freshness.LastValidDay(item, validity) is not { } last || last >= x.AsOf || IsSeenInStatement(item, x)) return;
         x.Report(string.Create(CultureInfo.InvariantCulture, $"{EvidenceText.Name(item)} was made on {item.ProducedOn:uuuu-MM-dd}; its type counts for {validity[item.Type]} months, until {last:uuuu-MM-dd}."), at: "producedOn");

@@ -60,7 +60,7 @@ internal static class EvidenceClaimRules
     private static void ExcludedControlIsNotShown(EvidenceClaim claim, Examination x)
     {
         if (x.Evidence.Status != EvidenceStatus.Active) return;
-        if ((x.UseOf(new(claim.Provision)) & (ControlUse.Excluded | ControlUse.Included)) != ControlUse.Excluded) return;
+        if ((x.UseOfClaim() & (ControlUse.Excluded | ControlUse.Included)) != ControlUse.Excluded) return;
         x.Report($"{claim.Provision} is excluded, and {EvidenceText.Name(x.Evidence)} shows it.", at: "provision");
     }
 

@@ -51,13 +51,13 @@ internal static class EvidenceSharingRules
     /// <summary>EVD-010: each standard that an item serves has its own facet: a place inside the item, and a subject.</summary>
     private static void EachStandardHasItsFacet(Evidence item, Examination x)
     {
-        var classes = x.SharedClasses();
-        if (classes.IsEmpty) return;
+        var facts = x.SharedClaims();
+        if (facts.IsEmpty) return;
         var claims = ValueList<EvidenceClaim>.Span(item.Claims);
         List<ProvisionId>? lacking = null;
         for (var i = 0; i < claims.Length; i++)
         {
-            if (SharedClaims.NeedsFacet(classes[i]) && (SoaText.IsBlank(claims[i].Locator) || SoaText.IsBlank(claims[i].Subject))) (lacking ??= []).Add(claims[i].Provision);
+            if (facts[i].NeedsFacet && (SoaText.IsBlank(claims[i].Locator) || SoaText.IsBlank(claims[i].Subject))) (lacking ??= []).Add(claims[i].Provision);
         }
 
         if (lacking is not null)
@@ -69,17 +69,17 @@ internal static class EvidenceSharingRules
     /// <summary>EVD-011: the facets of two standards are different places of the item, but for what may be shared in full.</summary>
     private static void NoPlaceServesTwoStandards(Evidence item, Examination x)
     {
-        var classes = x.SharedClasses();
-        if (classes.IsEmpty) return;
+        var facts = x.SharedClaims();
+        if (facts.IsEmpty) return;
         var claims = ValueList<EvidenceClaim>.Span(item.Claims);
         List<ProvisionId>? alike = null;
         for (var i = 0; i < claims.Length; i++)
         {
-            for (var j = i + 1; j < claims.Length && SharedClaims.NeedsFacet(classes[i]); j++)
+            for (var j = i + 1; j < claims.Length && facts[i].NeedsFacet; j++)
             {
                 // Two results that have to be apart are EVD-012's business.
-                if (!SharedClaims.NeedsFacet(classes[j]) || (classes[i] == Shareability.Separate && classes[j] == Shareability.Separate)) continue;
-                if (!SharedClaims.AreOne(claims[i], claims[j]) && SharedClaims.AtOnePlace(claims[i], claims[j])) (alike ??= []).AddRange([claims[i].Provision, claims[j].Provision]);
+                if (!facts[j].NeedsFacet || facts[i].Standard == facts[j].Standard || (facts[i].Share == Shareability.Separate && facts[j].Share == Shareability.Separate)) continue;
+                if (AtOnePlace(claims[i], claims[j])) (alike ??= []).AddRange([claims[i].Provision, claims[j].Provision]);
             }
         }
 
@@ -89,17 +89,17 @@ internal static class EvidenceSharingRules
     /// <summary>EVD-012: results of risk assessment and treatment, plans and statements are each standard's own; a common register has a filter for each.</summary>
     private static void ResultsAreKeptApart(Evidence item, Examination x)
     {
-        var classes = x.SharedClasses();
-        if (classes.IsEmpty) return;
+        var facts = x.SharedClaims();
+        if (facts.IsEmpty) return;
         var claims = ValueList<EvidenceClaim>.Span(item.Claims);
         var isOneThing = item.Type is EvidenceType.StatementOfApplicability or EvidenceType.TreatmentPlan;
         List<ProvisionId>? shared = null;
         for (var i = 0; i < claims.Length; i++)
         {
-            for (var j = i + 1; j < claims.Length && classes[i] == Shareability.Separate; j++)
+            for (var j = i + 1; j < claims.Length && facts[i].Share == Shareability.Separate; j++)
             {
-                if (classes[j] != Shareability.Separate || SharedClaims.AreOne(claims[i], claims[j])) continue;
-                if (isOneThing || SoaText.IsBlank(claims[i].Locator) || SoaText.IsBlank(claims[j].Locator) || SharedClaims.AtOnePlace(claims[i], claims[j]))
+                if (facts[j].Share != Shareability.Separate || facts[i].Standard == facts[j].Standard) continue;
+                if (isOneThing || SoaText.IsBlank(claims[i].Locator) || SoaText.IsBlank(claims[j].Locator) || AtOnePlace(claims[i], claims[j]))
                 {
                     (shared ??= []).AddRange([claims[i].Provision, claims[j].Provision]);
                 }
@@ -112,24 +112,28 @@ internal static class EvidenceSharingRules
     /// <summary>EVD-015: one record for all is allowed where it names all standards that it serves.</summary>
     private static void CommonRecordNamesItsStandards(Evidence item, Examination x)
     {
-        var classes = x.SharedClasses();
-        if (classes.IsEmpty) return;
+        var facts = x.SharedClaims();
+        if (facts.IsEmpty) return;
         var claims = ValueList<EvidenceClaim>.Span(item.Claims);
         var (first, several) = (-1, false);
         for (var i = 0; i < claims.Length; i++)
         {
-            if (classes[i] != Shareability.Full) continue;
+            if (facts[i].Share != Shareability.Full) continue;
             if (first < 0) first = i;
-            else several |= !SharedClaims.AreOne(claims[first], claims[i]);
+            else several |= facts[first].Standard != facts[i].Standard;
         }
 
         if (!several) return;
         List<StandardId>? unnamed = null;
         for (var i = 0; i < claims.Length; i++)
         {
-            if (classes[i] == Shareability.Full && !ValueList<StandardId>.Span(item.Standards).Contains(claims[i].Provision.Standard)) (unnamed ??= []).Add(claims[i].Provision.Standard);
+            if (facts[i].Share == Shareability.Full && !ValueList<StandardId>.Span(item.Standards).Contains(claims[i].Provision.Standard)) (unnamed ??= []).Add(claims[i].Provision.Standard);
         }
 
         if (unnamed is not null) x.Report($"{EvidenceText.Name(item)} serves {EvidenceText.Listed(unnamed)} and does not name it in its scope.", at: "standards");
     }
+
+    /// <summary>Whether both claims name the same place inside the item.</summary>
+    private static bool AtOnePlace(EvidenceClaim one, EvidenceClaim other)
+        => !SoaText.IsBlank(one.Locator) && one.Locator.AsSpan().Trim().Equals(other.Locator.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -23,12 +23,12 @@ internal static class EvidenceSubjectRules
     /// <summary>EVD-014: the subject of each facet names something of its standard's subject.</summary>
     private static void SubjectIsOfTheDiscipline(Evidence item, Examination x)
     {
-        var classes = x.SharedClasses();
-        if (classes.IsEmpty) return;
+        var facts = x.SharedClaims();
+        if (facts.IsEmpty) return;
         var claims = ValueList<EvidenceClaim>.Span(item.Claims);
         for (var i = 0; i < claims.Length; i++)
         {
-            if (!SharedClaims.NeedsFacet(classes[i]) || SoaText.IsBlank(claims[i].Subject)) continue;
+            if (!facts[i].NeedsFacet || SoaText.IsBlank(claims[i].Subject)) continue;
             var discipline = x.Claimed(i)!.Catalog.Discipline;
             if (TermsOf(discipline) is not { } terms || x.Option(terms).IndexIn(claims[i].Subject) >= 0) continue;
             x.Report(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Iso.Standards;
 
@@ -19,31 +20,43 @@ internal readonly ref struct Referrer(Examination x, string subject, string list
     private readonly int _innerIndex = innerIndex;
 
     /// <summary>Reports the ids of a list that lead nowhere.</summary>
+    // Inlined, since most of these lists are empty, and only the caller's code knows of which type they are.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Names<T>(ReferenceTarget<T> target, IReadOnlyList<Id<T>> ids, string member)
+        where T : class
     {
         var span = ValueList<Id<T>>.Span(ids);
-        for (var i = 0; i < span.Length; i++)
-        {
-            if (!target.Has(_x.Lookup, span[i])) Report(target.Noun, span[i].ToString(), string.Create(CultureInfo.InvariantCulture, $"{member}[{i}]"));
-        }
+        if (!span.IsEmpty) Names(target, span, member);
     }
 
     /// <summary>Reports an id that leads nowhere.</summary>
     public void Names<T>(ReferenceTarget<T> target, Id<T>? id, string member)
+        where T : class
     {
-        if (id is { } given && !target.Has(_x.Lookup, given)) Report(target.Noun, given.ToString(), member);
+        if (id is { } given && target.Table(_x.Lookup).Find(given.Text) is null) Report(target.Noun, given.ToString(), member);
     }
 
     /// <summary>Reports the scheme of a rating where it leads nowhere.</summary>
     public void Names(RiskRating? rating, string member)
     {
-        if (rating?.Scheme is { } scheme && !ReferenceTargets.Scheme.Has(_x.Lookup, scheme)) Report(ReferenceTargets.Scheme.Noun, scheme.ToString(), $"{member}.scheme");
+        if (rating?.Scheme is { } scheme && _x.Lookup.ByRiskScheme.Find(scheme.Text) is null) Report(ReferenceTargets.Scheme.Noun, scheme.ToString(), $"{member}.scheme");
     }
 
     /// <summary>Reports the id in a member of a list inside where it leads nowhere.</summary>
     public void NamesIn<T>(ReferenceTarget<T> target, Id<T>? id, string members, int at, string member)
+        where T : class
     {
-        if (id is { } given && !target.Has(_x.Lookup, given)) Report(target.Noun, given.ToString(), string.Create(CultureInfo.InvariantCulture, $"{members}[{at}].{member}"));
+        if (id is { } given && target.Table(_x.Lookup).Find(given.Text) is null) Report(target.Noun, given.ToString(), string.Create(CultureInfo.InvariantCulture, $"{members}[{at}].{member}"));
+    }
+
+    private void Names<T>(ReferenceTarget<T> target, ReadOnlySpan<Id<T>> ids, string member)
+        where T : class
+    {
+        var table = target.Table(_x.Lookup);
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (table.Find(ids[i].Text) is null) Report(target.Noun, ids[i].ToString(), string.Create(CultureInfo.InvariantCulture, $"{member}[{i}]"));
+        }
     }
 
     private void Report(string noun, string id, string member)

@@ -87,7 +87,7 @@ internal static class RatingRules
     {
         if (rating is null) return true;
         var register = x.Document.RiskRegister!;
-        var common = RiskLevels.SchemeOfRegister(x);
+        var common = x.Lookup.SchemeOfRegister;
         if (common is null && register.Scheme is null)
         {
             x.Report($"{risk.Id} is rated, and the register does not say by which scheme its entries are.", at: $"{name}.scheme", remedy: "Name in the register the scheme by which its entries are rated.");

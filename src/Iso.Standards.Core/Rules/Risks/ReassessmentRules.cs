@@ -48,7 +48,7 @@ internal static class ReassessmentRules
     /// <summary>RSK-026: a significant change after the last assessment, of the risk itself or of something that it concerns. What was never assessed is RSK-025.</summary>
     private static void RiskIsAssessedAfterChange(Risk risk, Examination x)
     {
-        if (risk.Status == RiskStatus.Closed || risk.AssessedOn is not { } assessed || x.Document.Changes.Count == 0) return;
+        if (risk.Status == RiskStatus.Closed || risk.AssessedOn is not { } assessed || !(x.LastSignificantChange > assessed)) return;
         SortedSet<string>? missed = null;
         Gather(x.Lookup.SignificantChangesOf(risk.Id), risk, x.AsOf, ref missed);
         foreach (var asset in ValueList<Id<Asset>>.Span(risk.Assets)) Gather(x.Lookup.SignificantChangesOf(asset), risk, x.AsOf, ref missed);

@@ -3,14 +3,6 @@ namespace Iso.Standards;
 /// <summary>How the rules read ratings: by which scheme, at which level, and how two of them compare.</summary>
 internal static class RiskLevels
 {
-    /// <summary>The scheme by which the entries of the register are rated that name no other; null where there is none.</summary>
-    public static RiskScheme? SchemeOfRegister(Examination x)
-    {
-        var register = x.Document.RiskRegister!;
-        if (register.Scheme is { } id) return x.Lookup.TryFind(id, out RiskScheme? named) ? named : null;
-        return register.Schemes is [var only] ? only : null;
-    }
-
     /// <summary>Whether a figure cannot stand on a scale of so many steps. Nothing is known of a scale without steps.</summary>
     public static bool IsOff(int? figure, int steps) => figure is { } value && steps > 0 && (value < 1 || value > steps);
 
