@@ -22,9 +22,8 @@ internal sealed class IdTable<T>
         for (var i = 0; i < things.Length; i++)
         {
             if (id(things[i]) is not { } text) continue;
-            HasRepeated |= Find(text) is not null;
+            HasRepeated |= _slots.Length == 0 ? PlaceAmong(text) >= 0 : !Enter(text, i);
             _ids[i] = text;
-            if (_slots.Length > 0) Enter(text, i);
         }
     }
 
@@ -61,12 +60,17 @@ internal sealed class IdTable<T>
         return -1;
     }
 
-    /// <summary>Enters a place behind those of the same id, so that the first is found.</summary>
-    private void Enter(string id, int place)
+    /// <summary>Enters a place; false where one of the same id is there, which stays the one that is found.</summary>
+    private bool Enter(string id, int place)
     {
         var mask = _slots.Length - 1;
         var slot = TextHash.Of(id) & mask;
-        while (_slots[slot] != 0) slot = (slot + 1) & mask;
+        for (; _slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            if (string.Equals(_ids[_slots[slot] - 1], id, StringComparison.Ordinal)) return false;
+        }
+
         _slots[slot] = place + 1;
+        return true;
     }
 }

@@ -1,18 +1,25 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace Iso.Standards;
 
 /// <summary>A hash for tables that live no longer than one check: four characters in one step.</summary>
-/// <remarks>Not seeded. Whoever writes a document full of texts that collide slows down the check of that document and of no other.</remarks>
+/// <remarks>
+/// Seeded once a process, so that nobody can look up beforehand which texts collide. It is no keyed hash all the same: whoever
+/// writes a document full of texts that do slows down the check of that document, and of no other.
+/// </remarks>
 internal static class TextHash
 {
     private const int Word = sizeof(ulong) / sizeof(char);
     private const ulong Odd = 0x9E3779B97F4A7C15;
 
+    // It decides where things stand in a table, never what is found or in which order.
+    private static readonly ulong Seed = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+
     public static int Of(ReadOnlySpan<char> text)
     {
-        var hash = (ulong)text.Length;
+        var hash = Seed + (ulong)text.Length;
         if (text.Length < Word)
         {
             foreach (var c in text) hash = Mixed(hash, c);
