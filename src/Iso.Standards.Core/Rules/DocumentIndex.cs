@@ -182,16 +182,11 @@ public sealed partial class DocumentIndex
 
     private static TreatmentAction[] Actions(IReadOnlyList<TreatmentPlan> plans)
     {
-        // Most documents have one plan with actions: its own list will do.
-        TreatmentAction[] actions = [];
-        foreach (var plan in ValueList<TreatmentPlan>.Span(plans))
-        {
-            if (plan.Actions.Count == 0) continue;
-            var own = ValueList<TreatmentAction>.Items(plan.Actions);
-            actions = actions.Length == 0 ? own : [.. actions, .. own];
-        }
-
-        return actions;
+        // Most documents have one plan: its own list will do.
+        if (plans.Count == 1) return ValueList<TreatmentAction>.Items(plans[0].Actions);
+        var actions = new List<TreatmentAction>();
+        foreach (var plan in ValueList<TreatmentPlan>.Span(plans)) actions.AddRange(ValueList<TreatmentAction>.Span(plan.Actions));
+        return [.. actions];
     }
 
     private static bool Find<T>(IdTable<T> table, ReadOnlySpan<char> id, [NotNullWhen(true)] out T? found)
