@@ -54,6 +54,8 @@ internal static class EvidenceRuleCases
         yield return Passes("EVD-010", "what one standard alone asks for needs no facet", Claiming(On(Qms.Clauses.C8_4_1), On(Isms.Controls.A5_22, "§2", "Access of the supplier")));
         yield return Fails("EVD-010", "the control beside what one standard alone asks for does", Claiming(On(Qms.Clauses.C8_4_1), On(Isms.Controls.A5_22)));
         yield return Passes("EVD-010", "one place for both is EVD-011", Claiming(security, ai with { Locator = "§4", Subject = null }));
+        EvidenceClaim[] others = [.. Enumerable.Range(1, 20).Select(n => On(ProvisionId.Parse($"HOUSE {n}:2026 1.1")))];
+        yield return Fails("EVD-010", "nothing said of where AI stands, behind claims of twenty other standards", Claiming([.. others, security, ai with { Locator = null }]));
         yield return Passes("EVD-010", "superseded", With(Minutes with { Status = EvidenceStatus.Superseded, Claims = [security, ai with { Locator = null }] }));
 
         yield return Passes("EVD-011", "§4 and §5", With(Minutes));

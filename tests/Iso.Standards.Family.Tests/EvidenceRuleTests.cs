@@ -96,6 +96,36 @@ public sealed class EvidenceRuleTests
             => library.Check(With(Minutes with { Claims = [On(ProvisionId.Parse("House Law:2026 " + number))] }), RuleCase.Day).Diagnostics.Select(d => d.Rule.Id);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(30)]
+    public void Two_editions_are_one_standard_behind_claims_of_however_many_others(int others)
+    {
+        var library = new StandardsLibrary(Qms.Standard, Iso9001.Edition2026.Standard, Aims.Standard);
+        EvidenceClaim[] claims = [.. Enumerable.Range(1, others).Select(n => On(ProvisionId.Parse($"HOUSE {n}:2026 1.1"))), On(Qms.Clauses.C9_3), On(Iso9001.Edition2026.Clauses.C9_3)];
+        Assert.DoesNotContain(EvidenceRuleIds.FacetMissing, Ids(claims));
+        Assert.Contains(EvidenceRuleIds.FacetMissing, Ids([.. claims, On(Aims.Clauses.C9_3)]));
+
+        IEnumerable<string> Ids(EvidenceClaim[] claims) => library.Check(With(Minutes with { Claims = claims }), RuleCase.Day).Diagnostics.Select(d => d.Rule.Id);
+    }
+
+    [Fact]
+    public void Of_many_controls_of_the_house_the_excluded_one_is_told_from_the_others()
+    {
+        const int Controls = 300, Excluded = 211;
+        ProvisionId[] own = [.. Enumerable.Range(1, Controls).Select(n => ProvisionId.Parse($"27001:2022 X-{n}"))];
+        var statement = new StatementOfApplicability
+        {
+            Standard = Isms.Id,
+            AdditionalControls = [.. own.Select((id, i) => new SoaEntry { Control = new(id), Decision = i == Excluded ? Decision.Excluded : Decision.Included, Justification = "Asked for by the house." })],
+        };
+        var document = With(Minutes with { Claims = [.. own.Select(id => On(id))] }) with { Statements = [statement] };
+        var found = Library.Check(document, RuleCase.Day).Diagnostics.Where(d => d.Rule.Id is EvidenceRuleIds.ExcludedControlShown or EvidenceRuleIds.ProvisionUnknown);
+        Assert.Equal(["EVD-024 $.evidence[0].claims[211].provision"], found.Select(d => $"{d.Rule.Id} {d.Path}"));
+    }
+
     [Fact]
     public void Words_of_a_discipline_can_be_set()
     {

@@ -1,25 +1,31 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Iso.Standards;
 
-/// <summary>What a document says of each control, drawn together once a check: a small open hash table over all controls that anything names.</summary>
+/// <summary>What a document says of each control, drawn together once a check: by the place of the control in its catalog, or by its id where no catalog at hand has it.</summary>
 internal sealed class ControlUses
 {
-    private const int Least = 8;
+    /// <summary>Room for the catalogs of two standards; more is made where it is needed.</summary>
+    private const int Least = 512;
 
-    private int[] _slots;                // index into _keys + 1; 0 is free
+    /// <summary>The index where nothing is said of a control, since the item that names it is not active.</summary>
+    private const int None = int.MinValue;
+
+    private readonly Examination _x;
     private readonly int[] _entries;     // for every entry of every statement, in order: the index of its control
     private readonly int[] _statements;  // where the entries of each statement begin in _entries
     private readonly int[] _additional;  // and where its additional controls do
-    private ControlId[] _keys;
-    private ControlUse[] _uses;
     private readonly int[] _claims;      // where the claims of each item of evidence begin in _claimed; one more at the end
-    private readonly int[] _claimed;     // for every claim, in order: the index of its control + 1; 0 where its item is not active
+    private readonly int[] _claimed;     // for every claim, in order: the index of its control, or none
     private readonly bool[] _counts;     // for every item of evidence: whether it counts
-    private int _count;
+    private readonly Dictionary<ControlId, int> _others = [];
+    private ControlUse[] _uses = new ControlUse[Least];
+    private ControlUse[] _otherUses = [];
 
-    public ControlUses(ManagementSystem system, LocalDate? asOf, ValidityByType validity)
+    public ControlUses(Examination x, ValidityByType validity)
     {
+        _x = x;
+        var (system, asOf) = (x.Document, x.AsOf);
         var statements = ValueList<StatementOfApplicability>.Span(system.Statements);
         _statements = new int[statements.Length];
         _additional = new int[statements.Length];
@@ -32,10 +38,6 @@ internal sealed class ControlUses
         }
 
         _entries = new int[entries];
-        // Most of what a document names stands in its statements; the table grows where more comes.
-        _keys = new ControlId[Math.Max(entries + (entries / 2), Least)];
-        _uses = new ControlUse[_keys.Length];
-        _slots = NewSlots(_keys.Length);
         var next = 0;
         foreach (var statement in statements)
         {
@@ -71,32 +73,36 @@ internal sealed class ControlUses
         for (var i = 0; i < evidence.Length; i++)
         {
             _counts[i] = Freshness.Of(evidence[i], asOf, validity) == FreshnessState.Fresh;
-            if (evidence[i].Status == EvidenceStatus.Active) Mark(evidence[i], _counts[i] ? ControlUse.HasEvidence | ControlUse.HasValidEvidence : ControlUse.HasEvidence, _claims[i]);
+            if (evidence[i].Status == EvidenceStatus.Active) Mark(evidence[i], i, _counts[i] ? ControlUse.HasEvidence | ControlUse.HasValidEvidence : ControlUse.HasEvidence);
+            else _claimed.AsSpan(_claims[i].._claims[i + 1]).Fill(None);
         }
     }
 
     public ControlUse Of(ControlId control)
     {
-        var at = Find(control, add: false);
-        return at < 0 ? ControlUse.None : _uses[at];
+        ref readonly var standard = ref _x.Named[control.Standard];
+        if (standard.Find(control.Number) is { } known) return standard.First + known.Ordinal is var index && index < _uses.Length ? _uses[index] : ControlUse.None;
+        return _others.TryGetValue(control, out var other) ? At(other) : ControlUse.None;
     }
 
     /// <summary>Whether an item of evidence, by its place in the document, counts on the day that is judged by.</summary>
     public bool Counts(int item) => _counts[item];
 
     /// <summary>What is said of the control that a claim names, by the places of item and claim; nothing where the item is not active.</summary>
-    public ControlUse OfClaim(int item, int claim) => _claimed[_claims[item] + claim] is > 0 and var index ? _uses[index - 1] : ControlUse.None;
+    public ControlUse OfClaim(int item, int claim) => _claimed[_claims[item] + claim] is not None and var index ? At(index) : ControlUse.None;
 
     public ControlUse At(int statement, bool isAdditional, int index)
-        => _uses[_entries[(isAdditional ? _additional[statement] : _statements[statement]) + index]];
+        => At(_entries[(isAdditional ? _additional[statement] : _statements[statement]) + index]);
 
     private int Decide(SoaEntry entry)
     {
-        var at = Find(entry.Control, add: true);
-        if (entry.Decision == Decision.Included) _uses[at] |= ControlUse.Included;
-        if (entry.Decision == Decision.Excluded) _uses[at] |= ControlUse.Excluded;
-        if (entry is { Decision: Decision.Included, Status: ImplementationStatus.Implemented }) _uses[at] |= ControlUse.Implemented;
-        return at;
+        var use = entry.Decision switch
+        {
+            Decision.Included => entry.Status == ImplementationStatus.Implemented ? ControlUse.Included | ControlUse.Implemented : ControlUse.Included,
+            Decision.Excluded => ControlUse.Excluded,
+            _ => ControlUse.None,
+        };
+        return Mark(entry.Control, use);
     }
 
     private void Mark(IReadOnlyList<ControlId> controls, ControlUse use)
@@ -104,60 +110,41 @@ internal sealed class ControlUses
         foreach (var control in ValueList<ControlId>.Span(controls)) Mark(control, use);
     }
 
-    private void Mark(Evidence item, ControlUse use, int at)
-    {
-        foreach (var claim in ValueList<EvidenceClaim>.Span(item.Claims)) _claimed[at++] = Mark(new ControlId(claim.Provision), use) + 1;
-    }
-
     private int Mark(ControlId control, ControlUse use)
     {
-        // Found first: to add a control can replace the array.
-        var at = Find(control, add: true);
-        _uses[at] |= use;
-        return at;
+        ref readonly var standard = ref _x.Named[control.Standard];
+        return Mark(control, standard.Find(control.Number), standard.First, use);
     }
 
-    private int Find(ControlId control, bool add)
+    private void Mark(Evidence item, int place, ControlUse use)
     {
-        var mask = _slots.Length - 1;
-        for (var slot = HashOf(control) & mask; ; slot = (slot + 1) & mask)
+        var claims = ValueList<EvidenceClaim>.Span(item.Claims);
+        for (var i = 0; i < claims.Length; i++)
         {
-            var at = _slots[slot] - 1;
-            if (at >= 0 && AreOne(_keys[at], control)) return at;
-            if (at >= 0) continue;
-            if (!add) return -1;
-            if (_count == _keys.Length)
-            {
-                Grow();
-                return Find(control, add);
-            }
-
-            _keys[_count] = control;
-            _slots[slot] = ++_count;
-            return _count - 1;
+            // Claims were looked up already, and are not once more.
+            var control = new ControlId(claims[i].Provision);
+            _claimed[_claims[place] + i] = Mark(control, _x.Claimed(place, i), _x.Named[control.Standard].First, use);
         }
     }
 
-    private void Grow()
+    /// <summary>Marks a control. Returns its index: its place among the entries of all standards that are named; below zero where no catalog at hand has it.</summary>
+    private int Mark(ControlId control, Provision? known, int first, ControlUse use)
     {
-        Array.Resize(ref _keys, 2 * _count);
-        Array.Resize(ref _uses, 2 * _count);
-        _slots = NewSlots(_keys.Length);
-        var mask = _slots.Length - 1;
-        for (var i = 0; i < _count; i++)
-        {
-            var slot = HashOf(_keys[i]) & mask;
-            while (_slots[slot] != 0) slot = (slot + 1) & mask;
-            _slots[slot] = i + 1;
-        }
+        var index = known is null ? IndexOfOther(control) : first + known.Ordinal;
+        if (index >= _uses.Length) Array.Resize(ref _uses, Math.Max(index + 1, 2 * _uses.Length));
+        if (index >= 0) _uses[index] |= use;
+        else _otherUses[~index] |= use;
+        return index;
     }
 
-    /// <summary>At most two thirds of the slots are taken when all keys are there.</summary>
-    private static int[] NewSlots(int keys) => new int[BitOperations.RoundUpToPowerOf2((uint)(keys + (keys / 2)))];
+    private int IndexOfOther(ControlId control)
+    {
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_others, control, out var isKnown);
+        if (isKnown) return index;
+        index = ~(_others.Count - 1);
+        if (_others.Count > _otherUses.Length) Array.Resize(ref _otherUses, 2 * _others.Count);
+        return index;
+    }
 
-    /// <summary>Numbers first: they differ more often than standards do.</summary>
-    private static bool AreOne(ControlId one, ControlId other) => one.Number.Text == other.Number.Text && one.Standard.Text == other.Standard.Text;
-
-    /// <summary>By the number alone: two standards that share one are few.</summary>
-    private static int HashOf(ControlId control) => TextHash.Of(control.Number.Text);
+    private ControlUse At(int index) => index >= 0 ? _uses[index] : _otherUses[~index];
 }

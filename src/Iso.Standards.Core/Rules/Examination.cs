@@ -20,6 +20,7 @@ public sealed class Examination
     private DocumentIndex? _lookup;
     private ControlUses? _uses;
     private KnownClaims? _claims;
+    private NamedStandards? _named;
     private LocalDate? _lastChange;
     private bool _knowsLastChange;
 
@@ -80,6 +81,9 @@ public sealed class Examination
             return _lastChange;
         }
     }
+
+    /// <summary>The standards that controls and claims name.</summary>
+    internal NamedStandards Named => _named ??= new(this);
 
     internal List<Found> Findings => _found ??= [];
 
@@ -195,7 +199,7 @@ public sealed class Examination
 
     private KnownClaims Claims => _claims ??= new(Document.Evidence, this);
 
-    private ControlUses Uses => _uses ??= new(Document, AsOf, Option(EvidenceRuleOptions.Validity));
+    private ControlUses Uses => _uses ??= new(this, Option(EvidenceRuleOptions.Validity));
 
     private void Add(DocumentPlace place, string found, string? at, string? remedy, Severity? severity, string? subject, StandardId? standard)
     {

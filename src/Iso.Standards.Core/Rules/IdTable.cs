@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Iso.Standards;
 
@@ -31,6 +32,8 @@ internal sealed class IdTable<T>
     public bool HasRepeated { get; }
 
     /// <summary>The first thing of this id, or null.</summary>
+    /// <remarks>Not inlined, as <see cref="TextHash"/> is not: a hundred places ask.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public T? Find(ReadOnlySpan<char> id)
     {
         var place = _slots.Length == 0 ? PlaceAmong(id) : PlaceInTable(id);

@@ -16,16 +16,15 @@ internal sealed class KnownClaims
         _provisions = new Provision?[_first[^1]];
         _facts = new ClaimFacts[_provisions.Length];
         _areShared = new bool[items.Length];
-        var standards = new ClaimedStandards(x);
         for (var i = 0; i < items.Length; i++)
         {
             var claims = ValueList<EvidenceClaim>.Span(items[i].Claims);
             for (var j = 0; j < claims.Length; j++)
             {
-                var (catalog, standard) = standards.Of(claims[j].Provision.Standard);
-                if (catalog is null || !catalog.TryFind(claims[j].Provision, out var provision)) continue;
+                ref readonly var standard = ref x.Named[claims[j].Provision.Standard];
+                if (standard.Find(claims[j].Provision.Number) is not { } provision) continue;
                 _provisions[_first[i] + j] = provision;
-                _facts[_first[i] + j] = new(standard, Shareability.Unspecified);
+                _facts[_first[i] + j] = new(standard.Number, Shareability.Unspecified);
             }
 
             _areShared[i] = items[i].Status == EvidenceStatus.Active && Classify(_first[i], _first[i + 1]);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -23,6 +24,7 @@ internal sealed class PhraseBeginnings
     private const int HalfBits = 4;
     private const byte LowHalf = 0x0F;
     private const byte LowerCase = 0x20;
+    private const ushort BeyondAscii = 0xFF80;
     private const int Needed = BlockLength + Characters - 1;
 
     private readonly bool _areFew;
@@ -51,23 +53,26 @@ internal sealed class PhraseBeginnings
         if (!_areFew || text.Length < Needed) return WordStarts.In(text, block);
         // The last step is laid over what was looked at already, and its places end two characters before the text does.
         var over = Math.Max(block + Needed - text.Length, 0);
-        var step = text.Slice(block - over, Needed);
-        if (!Ascii.IsValid(step)) return WordStarts.In(text, block);
-        var places = At(step) | ((ulong)At(step[Vector256<ushort>.Count..]) << Vector256<ushort>.Count) | (0b11UL << BlockLength);
-        return (uint)(places >> over);
+        var step = MemoryMarshal.Cast<char, ushort>(text.Slice(block - over, Needed));
+        var codes = Vector256<ushort>.Zero;
+        var places = At(step, ref codes) | ((ulong)At(step[Vector256<ushort>.Count..], ref codes) << Vector256<ushort>.Count) | (0b11UL << BlockLength);
+        return (codes & Vector256.Create(BeyondAscii)) == Vector256<ushort>.Zero ? (uint)(places >> over) : WordStarts.In(text, block);
     }
 
-    /// <summary>A bit for each of sixteen characters.</summary>
-    private uint At(ReadOnlySpan<char> step)
+    /// <summary>A bit for each of sixteen characters. Those of them that are beyond ASCII are taken for others; all codes are added to those seen.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint At(ReadOnlySpan<ushort> step, ref Vector256<ushort> codes)
     {
-        var text = MemoryMarshal.Cast<char, ushort>(step);
-        var groups = GroupsOf(Vector256.Create(text), 0) & GroupsOf(Vector256.Create(text[1..]), 1) & GroupsOf(Vector256.Create(text[2..]), 2);
+        var (first, second, third) = (Vector256.Create(step), Vector256.Create(step[1..]), Vector256.Create(step[2..]));
+        codes |= first | third;
+        var groups = GroupsOf(first, 0) & GroupsOf(second, 1) & GroupsOf(third, 2);
         return ~Vector128.Equals(groups, Vector128<byte>.Zero).ExtractMostSignificantBits() & ushort.MaxValue;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector128<byte> GroupsOf(Vector256<ushort> characters, int at)
     {
-        var codes = Vector128.Narrow(characters.GetLower(), characters.GetUpper()) | Vector128.Create(LowerCase);
+        var codes = Vector128.NarrowWithSaturation(characters.GetLower(), characters.GetUpper()) | Vector128.Create(LowerCase);
         return Vector128.ShuffleNative(_low[at], codes & Vector128.Create(LowHalf)) & Vector128.ShuffleNative(_high[at], codes >>> HalfBits);
     }
 
