@@ -1,6 +1,6 @@
 namespace Iso.Standards;
 
-/// <summary>The obligations that the EU AI Act lays on an organization for one AI system, as of a day.</summary>
+/// <summary>The obligations that the EU AI Act as amended in 2026 lays on an organization for one AI system, as of a day.</summary>
 /// <remarks>What follows from what the document says; whether it says the truth, and whether an obligation is met, people judge.</remarks>
 public sealed record AiActObligations
 {
@@ -16,7 +16,7 @@ public sealed record AiActObligations
     /// <summary>The class on the day.</summary>
     public AiActClass Class => Classification?.Class ?? AiActClass.NeedsReview;
 
-    /// <summary>What keeps the list from being complete: questions that nobody answered. Empty where nothing does.</summary>
+    /// <summary>What keeps the list from being complete: questions that nobody answered, or a record that is kept by another version of the law. Empty where nothing does.</summary>
     public required IReadOnlyList<string> Unanswered { get; init => field = ValueList<string>.Copy(value); }
 
     /// <summary>The obligations, in the order of the law, whether they apply already or not.</summary>

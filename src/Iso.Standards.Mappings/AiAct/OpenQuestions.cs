@@ -11,6 +11,8 @@ internal static class OpenQuestions
             yield break;
         }
 
+        // The list is that of the law as it stands; who looks at the text of 2024 expects other days and duties.
+        if (!act.Law.IsUnspecified && act.Law != EuAiAct.Edition2026.Id) yield return $"Its record is kept by {act.Law}; what is listed here is by {EuAiAct.Edition2026.Id}.";
         if (act.Roles.Count == 0 && act.GeneralPurposeModel is not (AiActModelKind.GeneralPurpose or AiActModelKind.SystemicRisk)) yield return "Which roles the organization has for it (Article 3) is not said.";
         if (classification is null)
         {

@@ -192,6 +192,8 @@ public sealed class SoaRuleTests
         };
         var report = Isms.SoaRules.With(SoaRuleOptions.ReadinessDays, days).Check(system, SoundStatement.AsOf);
         Assert.Equal(errors, Assert.Single(report.Diagnostics).Severity == Severity.Error ? 1 : 0);
+        // Also where the rule about late actions, after which the option is named, is not among the rules.
+        Assert.Equal(errors, Isms.SoaRules.Without(SoaRuleIds.ActionLate).With(SoaRuleOptions.ReadinessDays, days).Check(system, SoundStatement.AsOf).Diagnostics.Count(d => d.Severity == Severity.Error));
     }
 
     [Theory]

@@ -91,6 +91,14 @@ public sealed class AiActObligationsTests
         Assert.Equal(["Nothing is recorded of what it is under the EU AI Act."], Assert.Single(AiActObligations.Of(With(null), After)).Unanswered);
     }
 
+    [Fact]
+    public void A_record_by_the_law_before_its_amendment_is_told()
+    {
+        var act = Record(AiActRole.Deployer, Use) with { Law = StandardId.Parse("EU AI Act:2024") };
+        Assert.Equal(["Its record is kept by EU AI Act:2024; what is listed here is by EU AI Act:2026."], Assert.Single(AiActObligations.Of(With(Dated(act)), After)).Unanswered);
+        Assert.Empty(Assert.Single(AiActObligations.Of(With(Dated(act with { Law = StandardId.Parse("EU AI Act:2026") })), After)).Unanswered);
+    }
+
     /// <summary>ACT-014: mapped evidence makes an obligation supported; met it is only by its own evidence and a named reviewer.</summary>
     [Fact]
     public void Nothing_is_met_by_mapping()

@@ -46,6 +46,8 @@ internal static class AiActRuleCases
         new("ACT-008", "classed by the former law", With(Record(AiActRole.Provider, Minimal with { Law = StandardId.Parse("EU AI Act:2024") })), $"{First}.classifications[0].law", AsOf: NewProhibitions),
         new("ACT-008", "classed by the amended law", With(Record(AiActRole.Provider, Minimal)), AsOf: NewProhibitions),
 
+        new("ACT-008", "no law is named anywhere", With(Record(AiActRole.Provider, Minimal with { Law = default }) with { Law = default }), $"{First}.classifications[0].law", AsOf: NewProhibitions),
+
         new("ACT-009", "training by role", With(Provider)),
         new("ACT-009", "every person must be certified", With(Provider with { Measures = [Literacy with { DemandsLevelOfEachPerson = true }] }), $"{First}.measures[0].demandsLevelOfEachPerson"),
         new("ACT-009", "no measure", With(Deployer with { Measures = [] }), $"{First}.measures"),

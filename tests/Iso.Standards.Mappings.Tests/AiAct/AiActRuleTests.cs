@@ -56,6 +56,16 @@ public sealed class AiActRuleTests
     }
 
     [Theory]
+    [InlineData(null, "The classification does not say by which version of the law it was made; two more practices are prohibited since 2026-12-02.")]
+    [InlineData("EU AI Act:2024", "The classification was made by EU AI Act:2024; two more practices are prohibited since 2026-12-02.")]
+    public void A_classification_from_before_the_new_prohibitions_is_named_by_its_law(string? law, string said)
+    {
+        var record = SystemUnderAct.Record(AiActRole.Provider, SystemUnderAct.Minimal with { Law = law is null ? default : StandardId.Parse(law) }) with { Law = default };
+        var found = Rules.Check(SystemUnderAct.With(record), new(2026, 12, 2)).Diagnostics.Single(d => d.Rule.Id == AiActRuleIds.NewProhibitionsUnseen);
+        Assert.StartsWith(said + " ", found.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Faulty))]
     public void The_same_faults_in_a_record_by_the_law_as_first_published_are_none_of_theirs(string name)
     {

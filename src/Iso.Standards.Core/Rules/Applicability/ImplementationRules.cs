@@ -39,6 +39,7 @@ internal static class ImplementationRules
                 Basis = Cite.InBoth("8.1", "9.1"),
                 Remedy = "Register evidence that names the control, or correct the status.",
                 Needs = [DocumentPart.Evidence],
+                Options = [SoaRuleOptions.ReadinessDays],
             },
             ImplementedIsShown),
         new Rule<SoaEntry>(

@@ -75,7 +75,9 @@ internal static class AiActClassificationRules
     {
         if (x.AsOf < NewProhibitionsFrom || Current(system, x, out var index) is not { } c || c.Class == AiActClass.OutsideScope) return;
         var law = c.Law.IsUnspecified ? system.AiAct!.Law : c.Law;
-        if (law != EuAiAct.Edition2026.Id) x.Report($"The classification was made by {law}; two more practices are prohibited since {DateText.Of(NewProhibitionsFrom)}.", at: AiActPaths.Classification(index, "law"));
+        if (law == EuAiAct.Edition2026.Id) return;
+        var made = law.IsUnspecified ? "The classification does not say by which version of the law it was made" : $"The classification was made by {law}";
+        x.Report($"{made}; two more practices are prohibited since {DateText.Of(NewProhibitionsFrom)}.", at: AiActPaths.Classification(index, "law"));
     }
 
     /// <summary>ACT-028: the former classification holds until the change, and not beyond.</summary>
