@@ -108,6 +108,9 @@ public sealed class JsonSchemaCheck
                 }
 
                 break;
+            case "propertyNames":
+                foreach (var member in isObject ? value.EnumerateObject() : default) Expect(Fits(rule, JsonSerializer.SerializeToElement(member.Name)), $"has a member {member.Name}, whose name does not fit");
+                break;
             case "additionalProperties":
                 foreach (var member in isObject ? value.EnumerateObject().Where(m => !schema.TryGetProperty("properties", out var known) || !known.TryGetProperty(m.Name, out _)) : [])
                 {
