@@ -39,6 +39,8 @@ public readonly record struct RiskDomain : ITextValue<RiskDomain>
     /// <summary>Compliance with law.</summary>
     public static RiskDomain Compliance { get; } = new("compliance");
 
+    private static readonly RiskDomain[] Usual = [InformationSecurity, Ai, Quality, Privacy, Continuity, Compliance];
+
     /// <summary>Whether this is the default value, which names no domain.</summary>
     public bool IsUnspecified => _text is null;
 
@@ -69,6 +71,14 @@ public readonly record struct RiskDomain : ITextValue<RiskDomain>
     private static bool TryRead(ReadOnlySpan<char> s, string? source, out RiskDomain result)
     {
         var text = s.Trim();
+        foreach (var usual in Usual)
+        {
+            // Documents tag thousands of things with a few domains, which share a text. Another case is kept as it was written.
+            if (!text.SequenceEqual(usual._text)) continue;
+            result = usual;
+            return true;
+        }
+
         var valid = TextTag.IsValid(text, MaximumLength);
         result = valid ? new(TextTag.Kept(text, source)) : default;
         return valid;
