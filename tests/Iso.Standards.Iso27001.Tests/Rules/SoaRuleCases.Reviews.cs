@@ -28,6 +28,7 @@ internal static partial class SoaRuleCases
         Fails("SOA-036", "certificate cites 2.0, current 3.1, no notice", Citing("2.0", null), "$.certificates[0].statementVersion", "ISO/IEC 27001:2022"),
         Fails("SOA-036", "the body was told of an older one", Citing("2.0", "3.0"), "$.certificates[0].statementVersion", "ISO/IEC 27001:2022"),
         Fails("SOA-036", "the certificate cites none", Citing(null, null), "$.certificates[0].statementVersion", "ISO/IEC 27001:2022"),
+        Fails("SOA-036", "on the last day of the certificate", SoundStatement.System with { Certificates = [new() { Standard = Isms.Id, StatementVersion = "2.0", ValidUntil = RuleCase.Day }] }, "$.certificates[0].statementVersion", "ISO/IEC 27001:2022"),
         Passes("SOA-036", "certificate cites 3.1, current 3.1", Statement),
         Passes("SOA-036", "the body was told of 3.1", Citing("2.0", "3.1")),
         Passes("SOA-036", "the new version is a draft", SoundStatement.With(Draft with { Version = "4.0" })),
@@ -51,6 +52,11 @@ internal static partial class SoaRuleCases
         Passes("SOA-035", "another order", Statement with { Entries = [.. Statement.Entries.Reverse()] }),
         Passes("SOA-035", "another owner", With(A5_15, e => e with { Owner = "P-03" })),
         new("SOA-035", "what was a draft may change under its version", SoundStatement.With(Statement with { AdditionalControls = [Own("X-01")] }), Previous: SoundStatement.With(Draft)),
+        Fails("SOA-035", "of two earlier statements the one of this document id differs", Among(Statement, Statement with { DocumentId = "DOC-99" }, Statement with { AdditionalControls = [Own("X-01")] }), "$.statements[0].version", "ISO/IEC 27001:2022"),
+        Passes("SOA-035", "of two earlier statements the one of another document id differs", Among(Statement, Statement with { DocumentId = "DOC-99", AdditionalControls = [Own("X-01")] }, Statement)),
+        Passes("SOA-035", "without document ids the latest counts, wherever it stands", Among(Statement with { DocumentId = null }, Numbered("3.1"), Numbered("3.0", Own("X-01")))),
+        Fails("SOA-035", "without document ids the latest counts, even where the older one is alike", Among(Statement with { DocumentId = null }, Numbered("3.0"), Numbered("3.1", Own("X-01"))), "$.statements[0].version", "ISO/IEC 27001:2022"),
+        Passes("SOA-035", "a statement for another standard was there before", Among(Statement, Statement with { Standard = StandardId.Parse("ISO/IEC 42001:2023"), AdditionalControls = [Own("X-01")] })),
         new("SOA-035", "there was no statement before", SoundStatement.System, Previous: new()),
     ];
 
@@ -112,6 +118,14 @@ internal static partial class SoaRuleCases
 
     private static RuleCase Fails(string rule, string name, (ManagementSystem Former, ManagementSystem Later) versions, string path, string subject)
         => Fails(rule, name, versions.Later, path, subject) with { Previous = versions.Former };
+
+    private static RuleCase Passes(string rule, string name, (ManagementSystem Former, ManagementSystem Later) versions) => Passes(rule, name, versions.Later) with { Previous = versions.Former };
+
+    /// <summary>A document whose earlier version had these statements.</summary>
+    private static (ManagementSystem Former, ManagementSystem Later) Among(StatementOfApplicability later, params StatementOfApplicability[] earlier)
+        => (SoundStatement.System with { Statements = earlier }, SoundStatement.With(later));
+
+    private static StatementOfApplicability Numbered(string version, params SoaEntry[] own) => Statement with { DocumentId = null, Version = version, AdditionalControls = own };
 
     private static ManagementSystem Citing(string? cited, string? notified)
         => SoundStatement.System with { Certificates = [new() { Standard = Isms.Id, StatementVersion = cited, NotifiedVersion = notified }] };

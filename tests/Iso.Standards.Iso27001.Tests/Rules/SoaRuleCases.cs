@@ -12,6 +12,19 @@ internal static partial class SoaRuleCases
 
     public static IReadOnlyList<RuleCase> All => Holder.All;
 
+    private static ManagementSystem UnapprovedScope(StatementOfApplicability statement)
+    {
+        var system = SoundStatement.With(statement);
+        return system with { Scopes = [system.Scopes[0] with { ApprovedOn = null }, system.Scopes[1]] };
+    }
+
+    /// <summary>The scope of another standard stands first and is put in the same words.</summary>
+    private static ManagementSystem SameWords()
+    {
+        var system = SoundStatement.With(Statement with { Scope = "All services and both offices" });
+        return system with { Scopes = [system.Scopes[1] with { Description = "All services and both offices" }, system.Scopes[0]] };
+    }
+
     private static IEnumerable<RuleCase> OfEntriesAndHeader() =>
     [
         Fails("SOA-001", "A.8.34 is absent", Statement with { Entries = [.. Statement.Entries.SkipLast(1)] }, "entries", "ISO/IEC 27001:2022"),
@@ -104,6 +117,10 @@ internal static partial class SoaRuleCases
         Fails("SOA-037", "the scope of the AI management system", Statement with { Scope = "SC-2" }, "scope", "ISO/IEC 27001:2022"),
         Fails("SOA-037", "a scope that the document does not have", Statement with { Scope = "SC-9" }, "scope", "ISO/IEC 27001:2022"),
         Fails("SOA-037", "no scope", Draft with { Scope = null }, "scope", "ISO/IEC 27001:2022"),
+        Fails("SOA-037", "an approved statement on a scope that nobody approved", UnapprovedScope(Statement), "$.statements[0].scope", "ISO/IEC 27001:2022"),
+        Fails("SOA-037", "words that are those of another standard's scope", Statement with { Scope = "Two AI systems" }, "scope", "ISO/IEC 27001:2022"),
+        Passes("SOA-037", "a draft on a scope that nobody approved", UnapprovedScope(Draft)),
+        Passes("SOA-037", "two scopes in the same words, one of them of the standard", SameWords()),
         Passes("SOA-037", "the scope by id", Statement),
         Passes("SOA-037", "the scope in its own words", Statement with { Scope = "All services and both offices" }),
 
@@ -121,9 +138,11 @@ internal static partial class SoaRuleCases
         Fails("SOA-039", "German", Excluding("Das macht unser Cloud-Anbieter", Isms.Controls.A7_8), "entries[52].justification", "A.7.8"),
         Passes("SOA-039", "shown by R-004", Excluding("No facility of ours depends on it, shown by R-004", Isms.Controls.A7_11)),
         Passes("SOA-039", "mentions the cloud provider and rests on a risk assessment", Excluding("Our cloud provider runs all equipment; the risk assessment found nothing that depends on it", Isms.Controls.A7_11)),
+        Passes("SOA-039", "the risk assessment stands first", Excluding("Risk assessment: nothing that our cloud provider runs touches us", Isms.Controls.A7_11)),
         Passes("SOA-039", "denies what the phrase says", Excluding("No work is outsourced and nobody outside builds for us", Isms.Controls.A8_30)),
 
         Fails("SOA-040", "no budget", Excluding("There was no budget for it", Isms.Controls.A8_23), "entries[81].justification", "A.8.23"),
+        Fails("SOA-040", "the first words say it", Excluding("Too expensive for a company of our size", Isms.Controls.A8_23), "entries[81].justification", "A.8.23"),
         Fails("SOA-040", "not done yet", Excluding("We have not done yet what it takes; not yet implemented", Isms.Controls.A8_23), "entries[81].justification", "A.8.23"),
         Passes("SOA-040", "planned with an action", With(Isms.Controls.A8_23, e => e with { Status = ImplementationStatus.Planned, Action = "ACT-09", Justification = "Planned once the budget is there" })),
 
